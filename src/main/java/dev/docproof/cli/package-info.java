@@ -1,0 +1,2 @@
+/** The command line: options, wiring, exit codes. */
+package dev.docproof.cli;

@@ -1,0 +1,37 @@
+package dev.docproof.finding;
+
+import dev.docproof.source.Span;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something worth telling the author of a page, at the narrowest text that the author would change.
+ *
+ * @param message lower case, no full stop: what was seen, with both values where there are two
+ * @param hint what to do about it, where that is known
+ */
+public record Finding(
+        Rule rule, Severity severity, Span span, String message, Optional<String> hint) {
+    /** By file and place, then by rule. */
+    public static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span)
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::message);
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    public Finding withHint(String words) {
+        return new Finding(rule, severity, span, message, Optional.of(words));
+    }
+
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, span, message, hint);
+    }
+}

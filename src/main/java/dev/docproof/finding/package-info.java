@@ -1,0 +1,2 @@
+/** What readers and checks have to say: rules, severities, findings and readings. */
+package dev.docproof.finding;

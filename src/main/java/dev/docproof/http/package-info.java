@@ -1,0 +1,2 @@
+/** Client-neutral HTTP messages, exactly as they travel. */
+package dev.docproof.http;

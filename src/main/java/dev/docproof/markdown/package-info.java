@@ -1,0 +1,2 @@
+/** Turns Markdown into pages. The only package that knows flexmark. */
+package dev.docproof.markdown;

@@ -1,0 +1,50 @@
+package dev.docproof.operation;
+
+import dev.docproof.http.Request;
+import dev.docproof.source.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A request as a page or a contract shows it.
+ *
+ * @param kind {@code curl}, {@code http}, {@code url-line}, {@code synthesised}, {@code contract}
+ *     and so on
+ * @param block the block it stands in
+ * @param span the command or request line itself
+ * @param method the effective one
+ * @param target as the command has it, before binding and normalisation
+ * @param body {@code none}, {@code inline}, {@code file} or {@code form}
+ * @param template whether it holds placeholders for values: a syntax line, not sent as it stands
+ * @param requests what it would send, in order; empty for a template and where it cannot be sent
+ * @param obstacle why there is nothing to send; present exactly where {@code requests} is empty
+ * @param status the status that the page shows on the request or beside it, if any
+ */
+public record RequestExample(
+        String kind,
+        Span block,
+        Span span,
+        String method,
+        String target,
+        String body,
+        boolean template,
+        List<Request> requests,
+        Optional<String> obstacle,
+        OptionalInt status) {
+    public RequestExample {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(status, "status");
+        requests = List.copyOf(requests);
+        if (requests.isEmpty() != obstacle.isPresent()) {
+            throw new IllegalArgumentException(
+                    "A request example has requests or an obstacle, not both: " + target);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.docproof.operation;
+
+import dev.docproof.http.Headers;
+import dev.docproof.json.JsonValue;
+import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A response as a page or a contract shows it.
+ *
+ * @param kind {@code json}, {@code http}, {@code text}, {@code same-fence} or {@code comment}
+ * @param block the block it stands in; of one that shares its block with the command, that block
+ * @param status the status the page gives to this very block
+ * @param statusSpan where that status stands; present exactly where {@code status} is
+ * @param headers those shown with it
+ * @param body the body as shown
+ * @param json the body read as JSON, as far as it could be read
+ */
+public record ResponseExample(
+        String kind,
+        Span block,
+        OptionalInt status,
+        Optional<Span> statusSpan,
+        Headers headers,
+        Slice body,
+        Optional<JsonValue> json) {
+    public ResponseExample {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(json, "json");
+        if (status.isPresent() != statusSpan.isPresent()) {
+            throw new IllegalArgumentException("A status and its span come together");
+        }
+    }
+}

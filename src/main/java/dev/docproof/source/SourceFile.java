@@ -1,0 +1,105 @@
+package dev.docproof.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A text and the name it is known by: a page, a contract, a configuration, a server's answer.
+ *
+ * <p>The text is kept as it was read, carriage returns included; only a byte order mark is left
+ * out. A line ends at LF, CR LF or a lone CR.
+ */
+public final class SourceFile {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param name what findings call the file, usually its path as the user gave it
+     */
+    public SourceFile(String name, String text) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.lineStarts = lineStarts(this.text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The whole text as a span. */
+    public Span all() {
+        return new Span(this, 0, text.length());
+    }
+
+    /** Half-open, in UTF-16 units from the start of {@link #text()}. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** At least 1, even of an empty text. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The place of an offset; the offset just past the end has one too. */
+    public Position position(int offset) {
+        Objects.checkIndex(offset, text.length() + 1);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The line without its line end. */
+    public Span line(int line) {
+        Objects.checkIndex(line - 1, lineStarts.length);
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(this, start, end);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof SourceFile file
+                        && name.equals(file.name)
+                        && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, text.length());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.docproof;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "dev.docproof.";
+
+    /** Every room and the rooms it may know. A room that is not named here fails the test. */
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("source", Set.of()),
+                    Map.entry("finding", Set.of("source")),
+                    Map.entry("http", Set.of("source", "finding")),
+                    Map.entry("json", Set.of("source", "finding")),
+                    Map.entry("shape", Set.of("source", "json")),
+                    Map.entry("curl", Set.of("source", "finding", "http")),
+                    Map.entry("markdown", Set.of("source", "finding")),
+                    Map.entry(
+                            "operation",
+                            Set.of("source", "finding", "http", "json", "curl", "markdown")),
+                    Map.entry("contract", Set.of("source", "finding", "http", "json", "operation")),
+                    Map.entry(
+                            "claim",
+                            Set.of("source", "finding", "http", "json", "shape", "operation")),
+                    Map.entry("target", Set.of("http")),
+                    Map.entry("target.live", Set.of("http", "target")),
+                    Map.entry("target.stub", Set.of("http", "target")),
+                    Map.entry(
+                            "verify",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "json",
+                                    "shape",
+                                    "operation",
+                                    "contract",
+                                    "claim",
+                                    "target")),
+                    Map.entry(
+                            "report",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "json",
+                                    "shape",
+                                    "operation",
+                                    "claim",
+                                    "verify")),
+                    Map.entry("users", Set.of()),
+                    Map.entry(
+                            "cli",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "json",
+                                    "shape",
+                                    "curl",
+                                    "markdown",
+                                    "operation",
+                                    "contract",
+                                    "claim",
+                                    "target",
+                                    "target.live",
+                                    "target.stub",
+                                    "verify",
+                                    "report",
+                                    "users")));
+
+    /** Libraries by package prefix, and the one room that imports each. */
+    private static final Map<String, String> LIBRARY_ROOM =
+            Map.of(
+                    "com.vladsch.flexmark", "markdown",
+                    "com.fasterxml.jackson", "json",
+                    "io.restassured", "target.live",
+                    "org.apache.http", "target.live",
+                    "com.github.tomakehurst", "target.stub",
+                    "org.springframework", "contract",
+                    "org.yaml.snakeyaml", "contract",
+                    "picocli", "cli",
+                    "com.sun.net.httpserver", "users");
+
+    private final JavaClasses classes =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("dev.docproof");
+
+    @Test
+    void a_room_knows_only_the_rooms_it_may_know() {
+        List<String> trespasses =
+                classes.stream()
+                        .flatMap(from -> from.getDirectDependenciesFromSelf().stream())
+                        .filter(step -> step.getTargetClass().getPackageName().startsWith(ROOT))
+                        .filter(
+                                step ->
+                                        !mayKnow(
+                                                room(step.getOriginClass()),
+                                                room(step.getTargetClass())))
+                        .map(step -> step.getDescription())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void every_room_is_on_the_plan_and_says_its_job() {
+        Set<String> rooms =
+                classes.stream()
+                        .map(ArchitectureTest::room)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(MAY_KNOW.keySet()).containsAll(rooms);
+    }
+
+    @Test
+    void rooms_do_not_go_round_in_circles() {
+        slices().matching("dev.docproof.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void each_library_is_imported_in_one_room() {
+        LIBRARY_ROOM.forEach(
+                (library, room) ->
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(ROOT + room)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(library + "..")
+                                .because(library + " lives in " + room)
+                                .allowEmptyShould(true)
+                                .check(classes));
+    }
+
+    @Test
+    void only_the_command_line_touches_standard_streams_and_environment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .check(classes);
+    }
+
+    private static boolean mayKnow(String from, String to) {
+        return from.equals(to) || MAY_KNOW.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}
