@@ -1,0 +1,64 @@
+package dev.docproof.target;
+
+import dev.docproof.http.Response;
+import java.time.Duration;
+import java.util.Objects;
+
+/** What came of sending a request. */
+public sealed interface Outcome {
+    /** For people: {@code answered 404}. */
+    String label();
+
+    /**
+     * @param flaw what was wrong with the message itself: cut short, never ended, too long; empty
+     *     where it was whole
+     */
+    record Answered(Response response, Duration took, java.util.Optional<String> flaw)
+            implements Outcome {
+        public Answered {
+            Objects.requireNonNull(response, "response");
+            Objects.requireNonNull(took, "took");
+            Objects.requireNonNull(flaw, "flaw");
+        }
+
+        public Answered(Response response, Duration took) {
+            this(response, took, java.util.Optional.empty());
+        }
+
+        @Override
+        public String label() {
+            return "answered " + response.status();
+        }
+    }
+
+    /** No connection could be made: refused, no route, no such host. */
+    record Unreachable(String reason) implements Outcome {
+        @Override
+        public String label() {
+            return "unreachable: " + reason;
+        }
+    }
+
+    /** A connection stood, but no whole answer came: reset, closed, garbage. */
+    record Broken(String reason) implements Outcome {
+        @Override
+        public String label() {
+            return "no answer: " + reason;
+        }
+    }
+
+    record TimedOut(Duration limit) implements Outcome {
+        @Override
+        public String label() {
+            return "no answer within " + limit.toMillis() + " ms";
+        }
+    }
+
+    /** Kept back on purpose: a host that was not allowed, a write that was not allowed. */
+    record NotSent(String reason) implements Outcome {
+        @Override
+        public String label() {
+            return "not sent: " + reason;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.docproof.target;
+
+import dev.docproof.http.Request;
+
+/** Where requests go. Sends what it is given, or says why it did not. */
+@FunctionalInterface
+public interface Target {
+    Outcome send(Request request);
+}

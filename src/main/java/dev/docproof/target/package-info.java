@@ -1,0 +1,2 @@
+/** Where requests go, and what came back. */
+package dev.docproof.target;
