@@ -2,6 +2,7 @@ package dev.docproof.finding;
 
 import dev.docproof.source.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public enum Rule {
     }
 
     public Finding at(Span span, String message) {
-        return new Finding(this, severity, span, message, Optional.empty());
+        return new Finding(this, severity, span, message, List.of(), Optional.empty());
     }
 
     public static Optional<Rule> withId(String id) {

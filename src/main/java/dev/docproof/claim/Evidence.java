@@ -1,0 +1,17 @@
+package dev.docproof.claim;
+
+import dev.docproof.http.Request;
+import dev.docproof.target.Outcome;
+import java.util.Objects;
+
+/**
+ * What was sent to try a claim, and what came of it.
+ *
+ * @param request as it was sent, so addressed to the target
+ */
+public record Evidence(Request request, Outcome outcome) {
+    public Evidence {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+}

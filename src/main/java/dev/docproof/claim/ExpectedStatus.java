@@ -1,0 +1,112 @@
+package dev.docproof.claim;
+
+import dev.docproof.operation.Exchange;
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.ResponseExample;
+import dev.docproof.operation.StatusRow;
+import dev.docproof.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The one status that an example promises.
+ *
+ * <p>What the page says of the very block comes first, then the success row that fits the method,
+ * then any success. Another row of the page's table never satisfies an example.
+ *
+ * @param code empty where any status of the 2xx class will do
+ * @param promisedAt where the page promises it; empty where it is only to be expected
+ * @param why for people: {@code the page shows it with the response}
+ */
+public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String why) {
+    private static final List<Integer> USUAL = List.of(200, 204, 206, 202, 201);
+    private static final Map<String, List<Integer>> FITTING =
+            Map.of(
+                    "POST", List.of(201, 200, 202, 204),
+                    "PUT", List.of(200, 204, 201, 202),
+                    "PATCH", List.of(200, 204, 202),
+                    "DELETE", List.of(204, 200, 202));
+
+    public ExpectedStatus {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(promisedAt, "promisedAt");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /**
+     * @param operation the one that the example belongs to, if any
+     */
+    public static ExpectedStatus of(Exchange exchange, Optional<Operation> operation) {
+        return explicit(exchange)
+                .or(() -> operation.flatMap(owner -> fitting(exchange, owner)))
+                .orElseGet(ExpectedStatus::anySuccess);
+    }
+
+    public boolean accepts(int status) {
+        return code.isPresent() ? code.getAsInt() == status : status / 100 == 2;
+    }
+
+    /** {@code 200}, or {@code a 2xx status}. */
+    public String label() {
+        return code.isPresent() ? Integer.toString(code.getAsInt()) : "a 2xx status";
+    }
+
+    private static Optional<ExpectedStatus> explicit(Exchange exchange) {
+        Optional<ExpectedStatus> shown =
+                exchange.response()
+                        .filter(response -> response.status().isPresent())
+                        .map(
+                                response ->
+                                        new ExpectedStatus(
+                                                response.status(),
+                                                response.statusSpan(),
+                                                "the page shows it with the response"));
+        if (shown.isPresent() || exchange.request().status().isEmpty()) {
+            return shown;
+        }
+        return Optional.of(
+                new ExpectedStatus(
+                        exchange.request().status(),
+                        Optional.empty(),
+                        "the page says it of the request"));
+    }
+
+    private static Optional<ExpectedStatus> fitting(Exchange exchange, Operation operation) {
+        for (int code : preference(exchange, operation.method())) {
+            for (StatusRow row : operation.statuses()) {
+                if (row.code().isPresent() && row.code().getAsInt() == code) {
+                    return Optional.of(promisedBy(row, operation.method()));
+                }
+            }
+        }
+        return operation.statuses().stream()
+                .filter(StatusRow::isSuccess)
+                .findFirst()
+                .map(row -> promisedBy(row, operation.method()));
+    }
+
+    private static List<Integer> preference(Exchange exchange, String method) {
+        boolean showsBody =
+                exchange.response()
+                        .map(ResponseExample::body)
+                        .filter(b -> !b.text().isBlank())
+                        .isPresent();
+        List<Integer> preference = FITTING.getOrDefault(method, USUAL);
+        // A 204 has no body (RFC 9110, section 15.3.5), so it cannot be what a shown body came
+        // with.
+        return showsBody ? preference.stream().filter(code -> code != 204).toList() : preference;
+    }
+
+    private static ExpectedStatus promisedBy(StatusRow row, String method) {
+        return new ExpectedStatus(
+                row.code(), Optional.of(row.span()), "the success row that fits " + method);
+    }
+
+    private static ExpectedStatus anySuccess() {
+        return new ExpectedStatus(
+                OptionalInt.empty(), Optional.empty(), "the page promises no status");
+    }
+}

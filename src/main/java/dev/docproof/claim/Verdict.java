@@ -1,0 +1,76 @@
+package dev.docproof.claim;
+
+import dev.docproof.finding.Finding;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What came of trying a claim. */
+public sealed interface Verdict {
+    Claim claim();
+
+    /** {@code confirmed}, {@code contradicted} or {@code not-exercised}. */
+    String label();
+
+    /** What there is to tell about it; drift, where it is contradicted. */
+    List<Finding> findings();
+
+    /** The exchange that decided it; empty where nothing was sent. */
+    Optional<Evidence> evidence();
+
+    /** Tried, and so. Its findings are remarks that do not weigh against the page. */
+    record Confirmed(Claim claim, Optional<Evidence> evidence, List<Finding> findings)
+            implements Verdict {
+        public Confirmed {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(evidence, "evidence");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String label() {
+            return "confirmed";
+        }
+    }
+
+    /** Tried, and not so. */
+    record Contradicted(Claim claim, Optional<Evidence> evidence, List<Finding> findings)
+            implements Verdict {
+        public Contradicted {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(evidence, "evidence");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String label() {
+            return "contradicted";
+        }
+    }
+
+    /** Not tried, or could not be reached. */
+    record NotExercised(Claim claim, Optional<Evidence> evidence, String reason)
+            implements Verdict {
+        public NotExercised {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(evidence, "evidence");
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("A claim is not exercised for a reason");
+            }
+        }
+
+        public NotExercised(Claim claim, String reason) {
+            this(claim, Optional.empty(), reason);
+        }
+
+        @Override
+        public String label() {
+            return "not-exercised";
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of();
+        }
+    }
+}

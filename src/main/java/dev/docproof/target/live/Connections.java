@@ -1,0 +1,140 @@
+package dev.docproof.target.live;
+
+import dev.docproof.http.Origin;
+import dev.docproof.http.Request;
+import dev.docproof.target.Outcome;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.http.HttpException;
+
+/** Exchanges messages over connections kept open in between, each exchange within its limits. */
+final class Connections implements AutoCloseable {
+    private final Limits limits;
+    private final Map<Origin, Deque<Connection>> idle = new ConcurrentHashMap<>();
+    private final ScheduledThreadPoolExecutor clock;
+
+    Connections(Limits limits) {
+        this.limits = limits;
+        this.clock = new ScheduledThreadPoolExecutor(1, Connections::clockThread);
+        this.clock.setRemoveOnCancelPolicy(true);
+    }
+
+    Outcome exchange(Request request) {
+        long start = System.nanoTime();
+        Optional<Connection> kept = take(request.origin());
+        if (kept.isPresent()) {
+            Outcome outcome = over(kept.get(), request, start);
+            // As curl does: a server may close a kept connection at any time, so silence on one
+            // says nothing; a fresh one tells.
+            if (!(outcome instanceof Outcome.Broken)) {
+                return outcome;
+            }
+        }
+        return overFresh(request, start);
+    }
+
+    private Outcome overFresh(Request request, long start) {
+        String server = request.origin().authority();
+        try {
+            return over(Connection.open(request.origin(), limits.time()), request, start);
+        } catch (SocketTimeoutException e) {
+            return new Outcome.Unreachable(
+                    "no connection to " + server + " within " + limits.time().toMillis() + " ms");
+        } catch (UnknownHostException e) {
+            return new Outcome.Unreachable("no such host: " + request.origin().host());
+        } catch (ConnectException | NoRouteToHostException e) {
+            return new Outcome.Unreachable("no connection to " + server + ": " + words(e));
+        } catch (IOException | IllegalArgumentException e) {
+            return new Outcome.Unreachable("no connection to " + server + ": " + words(e));
+        }
+    }
+
+    private Outcome over(Connection connection, Request request, long start) {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> alarm =
+                clock.schedule(() -> end(connection, late), left(start), TimeUnit.NANOSECONDS);
+        Exchange exchange = new Exchange(connection, limits);
+        try {
+            Answer answer = exchange.run(request);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Outcome.Answered(
+                    answer.response(), took, late.get() ? Optional.of(unended()) : answer.flaw());
+        } catch (IOException | HttpException | RuntimeException e) {
+            return late.get() || e instanceof SocketTimeoutException
+                    ? new Outcome.TimedOut(limits.time())
+                    : new Outcome.Broken(words(e));
+        } finally {
+            alarm.cancel(false);
+            giveBack(connection, exchange);
+        }
+    }
+
+    private long left(long start) {
+        return limits.time().toNanos() - (System.nanoTime() - start);
+    }
+
+    private static void end(Connection connection, AtomicBoolean late) {
+        late.set(true);
+        connection.abort();
+    }
+
+    private String unended() {
+        return "the answer did not end within " + limits.time().toMillis() + " ms";
+    }
+
+    private Optional<Connection> take(Origin origin) {
+        Deque<Connection> waiting = idle.get(origin);
+        if (waiting == null) {
+            return Optional.empty();
+        }
+        synchronized (waiting) {
+            return Optional.ofNullable(waiting.pollFirst());
+        }
+    }
+
+    private void giveBack(Connection connection, Exchange exchange) {
+        if (!exchange.keepsConnection() || !connection.isReusable()) {
+            connection.abort();
+            return;
+        }
+        Deque<Connection> waiting =
+                idle.computeIfAbsent(connection.origin(), origin -> new ArrayDeque<>());
+        synchronized (waiting) {
+            waiting.addFirst(connection);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        for (Deque<Connection> waiting : idle.values()) {
+            synchronized (waiting) {
+                waiting.forEach(Connection::abort);
+                waiting.clear();
+            }
+        }
+    }
+
+    private static String words(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().strip();
+    }
+
+    private static Thread clockThread(Runnable work) {
+        Thread thread = new Thread(work, "docproof-clock");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

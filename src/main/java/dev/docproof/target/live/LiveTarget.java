@@ -1,0 +1,96 @@
+package dev.docproof.target.live;
+
+import dev.docproof.http.Header;
+import dev.docproof.http.Request;
+import dev.docproof.http.Response;
+import dev.docproof.target.Outcome;
+import dev.docproof.target.Target;
+import io.restassured.RestAssured;
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.http.Headers;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.util.List;
+
+/**
+ * Replays requests with rest-assured, byte for byte as they are given.
+ *
+ * <p>Left to itself rest-assured adds headers, folds and encodes them, and refuses some targets
+ * that curl sends. So the last filter of its chain exchanges the message over a connection of our
+ * own and answers with what came, the way rest-assured provides for. Nothing of its static
+ * configuration has a part in what is sent.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class LiveTarget implements Target, AutoCloseable {
+    private final RestAssuredConfig config = RestAssuredConfig.newConfig();
+    private final Connections connections;
+
+    public LiveTarget(Limits limits) {
+        this.connections = new Connections(limits);
+    }
+
+    @Override
+    public Outcome send(Request request) {
+        LastFilter filter = new LastFilter(connections, request);
+        RestAssured.given()
+                .config(config)
+                .baseUri(request.origin().toString())
+                .noFilters()
+                .filter(filter)
+                .request(request.method(), "/");
+        return filter.outcome;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /** Ends the chain: sends the request and keeps what came of it, answer or not. */
+    private static final class LastFilter implements Filter {
+        private final Connections connections;
+        private final Request request;
+        private Outcome outcome = new Outcome.NotSent("rest-assured did not ask for it");
+
+        LastFilter(Connections connections, Request request) {
+            this.connections = connections;
+            this.request = request;
+        }
+
+        @Override
+        public io.restassured.response.Response filter(
+                FilterableRequestSpecification spec,
+                FilterableResponseSpecification expected,
+                FilterContext context) {
+            outcome = connections.exchange(request);
+            return outcome instanceof Outcome.Answered answered
+                    ? answer(answered.response())
+                    : nothing();
+        }
+
+        private static io.restassured.response.Response answer(Response response) {
+            List<io.restassured.http.Header> lines =
+                    response.headers().lines().stream().map(LastFilter::line).toList();
+            return new ResponseBuilder()
+                    .setStatusCode(response.status())
+                    .setStatusLine("HTTP/1.1 " + response)
+                    .setHeaders(new Headers(lines))
+                    .setContentType(response.contentType().orElse(""))
+                    .setBody(response.body().bytes())
+                    .build();
+        }
+
+        /** rest-assured wants an answer from a filter; nobody looks at this one. */
+        private static io.restassured.response.Response nothing() {
+            return new ResponseBuilder().setStatusCode(200).setBody(new byte[0]).build();
+        }
+
+        private static io.restassured.http.Header line(Header header) {
+            return new io.restassured.http.Header(header.name(), header.value());
+        }
+    }
+}
