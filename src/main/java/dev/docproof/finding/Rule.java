@@ -19,7 +19,18 @@ public enum Rule {
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
 
     // JSON on pages.
-    JSON_INVALID(Severity.ERROR, "The JSON on the page does not parse");
+    JSON_INVALID(Severity.ERROR, "The JSON on the page does not parse"),
+    JSON_TRAILING_COMMA(Severity.ERROR, "A comma stands before a closing bracket"),
+    JSON_MISSING_COMMA(Severity.ERROR, "A comma is missing between two values"),
+    JSON_QUOTES(Severity.ERROR, "A JSON string is not in straight double quotes"),
+    JSON_UNQUOTED_NAME(Severity.ERROR, "A member name is not in quotes"),
+    JSON_DUPLICATE_MEMBER(Severity.WARNING, "An object has two members of one name"),
+    JSON_SEVERAL_DOCUMENTS(Severity.WARNING, "Several JSON documents stand in one block"),
+    JSON_TRAILING_TEXT(Severity.WARNING, "Other text follows the JSON in its block"),
+    JSON_TOO_DEEP(Severity.WARNING, "The JSON is nested deeper than Docproof reads"),
+    JSON_COMMENT(Severity.INFO, "A comment stands in the JSON"),
+    JSON_PLACEHOLDER(Severity.INFO, "A placeholder stands where a JSON value would"),
+    JSON_ELIDED(Severity.INFO, "Part of the JSON is left out");
 
     private final Severity severity;
     private final String title;

@@ -100,6 +100,19 @@ public sealed interface JsonValue {
         }
     }
 
+    /**
+     * What stands for a value without being one: {@code <id>}, {@code YOUR_TOKEN}, {@code string},
+     * or a word that someone forgot to quote.
+     *
+     * @param text as written
+     */
+    record JsonPlaceholder(String text, Span span) implements JsonValue {
+        @Override
+        public String typeName() {
+            return "placeholder";
+        }
+    }
+
     /** A {@code ...} where a value should stand: the page leaves it out. */
     record JsonElision(Span span) implements JsonValue {
         @Override

@@ -1,0 +1,154 @@
+package dev.docproof.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.docproof.json.JsonValue.JsonArray;
+import dev.docproof.json.JsonValue.JsonBoolean;
+import dev.docproof.json.JsonValue.JsonNumber;
+import dev.docproof.json.JsonValue.JsonObject;
+import dev.docproof.json.JsonValue.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * Writes one JSON document piece by piece, indented by two, with LF on every system.
+ *
+ * <p>Closing it flushes the writer below and leaves that open.
+ */
+public final class JsonWriter implements AutoCloseable {
+    private final JsonGenerator generator;
+
+    public JsonWriter(Writer out) {
+        try {
+            JsonFactory factory =
+                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+            this.generator = factory.createGenerator(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start to write JSON", e);
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter()
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+    }
+
+    /** An object as a value; its members are what the consumer writes. */
+    public JsonWriter object(Consumer<JsonWriter> members) {
+        write(JsonGenerator::writeStartObject);
+        members.accept(this);
+        return write(JsonGenerator::writeEndObject);
+    }
+
+    /** An array as a value; its items are what the consumer writes. */
+    public JsonWriter array(Consumer<JsonWriter> items) {
+        write(JsonGenerator::writeStartArray);
+        items.accept(this);
+        return write(JsonGenerator::writeEndArray);
+    }
+
+    /** The name of the member whose value is written next. */
+    public JsonWriter name(String name) {
+        return write(out -> out.writeFieldName(name));
+    }
+
+    public JsonWriter string(String value) {
+        return write(out -> out.writeString(value));
+    }
+
+    public JsonWriter number(long value) {
+        return write(out -> out.writeNumber(value));
+    }
+
+    public JsonWriter bool(boolean value) {
+        return write(out -> out.writeBoolean(value));
+    }
+
+    public JsonWriter nothing() {
+        return write(JsonGenerator::writeNull);
+    }
+
+    public JsonWriter member(String name, String value) {
+        return name(name).string(value);
+    }
+
+    public JsonWriter member(String name, long value) {
+        return name(name).number(value);
+    }
+
+    public JsonWriter member(String name, boolean value) {
+        return name(name).bool(value);
+    }
+
+    /** {@code null} where there is none. */
+    public JsonWriter member(String name, Optional<String> value) {
+        name(name);
+        return value.isPresent() ? string(value.get()) : nothing();
+    }
+
+    /** {@code null} where there is none. */
+    public JsonWriter member(String name, OptionalInt value) {
+        name(name);
+        return value.isPresent() ? number(value.getAsInt()) : nothing();
+    }
+
+    public JsonWriter objectMember(String name, Consumer<JsonWriter> members) {
+        return name(name).object(members);
+    }
+
+    public JsonWriter arrayMember(String name, Consumer<JsonWriter> items) {
+        return name(name).array(items);
+    }
+
+    /** A value as it was read; what is no JSON of it, such as {@code ...}, as a string. */
+    public JsonWriter value(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return object(
+                    out ->
+                            object.members()
+                                    .forEach(each -> out.name(each.name()).value(each.value())));
+        }
+        if (value instanceof JsonArray array) {
+            return array(out -> array.items().forEach(out::value));
+        }
+        return scalar(value);
+    }
+
+    private JsonWriter scalar(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return string(string.value());
+        }
+        if (value instanceof JsonNumber number) {
+            return write(out -> out.writeNumber(number.literal()));
+        }
+        if (value instanceof JsonBoolean bool) {
+            return bool(bool.value());
+        }
+        return value instanceof JsonValue.JsonNull ? nothing() : string(JsonText.compact(value));
+    }
+
+    @Override
+    public void close() {
+        write(JsonGenerator::close);
+    }
+
+    private interface Step {
+        void on(JsonGenerator generator) throws IOException;
+    }
+
+    private JsonWriter write(Step step) {
+        try {
+            step.on(generator);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write JSON", e);
+        }
+    }
+}
