@@ -35,9 +35,9 @@ public record BodyMatcher(String path, Kind kind, Optional<String> value) {
     }
 
     /**
-     * Whether the matcher speaks about the part of the body at that place or about something it lies
-     * in. A filter, a function or a deep scan in the matcher's path is taken to cover everything
-     * from there on, so that nobody is accused for want of a JSON path engine.
+     * Whether the matcher speaks about the part of the body at that place or about something it
+     * lies in. A filter, a function or a deep scan in the matcher's path is taken to cover
+     * everything from there on, so that nobody is accused for want of a JSON path engine.
      *
      * @param place a plain path of members and indexes, {@code $.users[0].id}
      */
