@@ -15,6 +15,9 @@ public enum Rule {
     PAGE_NOT_UTF8(Severity.ERROR, "The page is not UTF-8 text"),
     PAGE_TOO_LARGE(Severity.ERROR, "The page is larger than Docproof reads"),
 
+    // What a contract is.
+    CONTRACT_INVALID(Severity.ERROR, "The contract cannot be read"),
+
     // What an exchange showed.
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
 
