@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * @param message the request or response
  * @param templates for the parts of a response that repeat the request
  */
-record ContractBody(YamlNode message, Map<String, Body> attachments, Optional<Templates> templates) {
+record ContractBody(
+        YamlNode message, Map<String, Body> attachments, Optional<Templates> templates) {
     /** The bytes of it. */
     Body body() {
         Optional<Body> file = attachment();

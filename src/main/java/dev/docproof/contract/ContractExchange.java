@@ -78,7 +78,8 @@ final class ContractExchange {
                             : headers.with(line.name(), line.value());
         }
         boolean saysLength = headers.has("Content-Length") || headers.has("Transfer-Encoding");
-        if (!saysLength && (!body.isEmpty() || List.of("POST", "PUT", "PATCH").contains(method()))) {
+        if (!saysLength
+                && (!body.isEmpty() || List.of("POST", "PUT", "PATCH").contains(method()))) {
             headers = headers.with("Content-Length", Integer.toString(body.length()));
         }
         return new Request(method(), origin, Wire.of(target().text()), headers, body);
@@ -105,8 +106,7 @@ final class ContractExchange {
     private Optional<Templates> templates() {
         ContractTarget target = target();
         return Optional.of(
-                new Templates(
-                        target.text(), target.path(), target.query(), requestBody().json()));
+                new Templates(target.text(), target.path(), target.query(), requestBody().json()));
     }
 
     private String method() {

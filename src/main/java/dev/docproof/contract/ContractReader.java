@@ -65,7 +65,8 @@ public final class ContractReader {
         List<YamlNode> nodes =
                 documents.stream().flatMap(each -> each.itemsOrSelf().stream()).toList();
         if (nodes.isEmpty()) {
-            return Reading.failed(CONTRACT_INVALID.at(file.line(1), "there is no contract in here"));
+            return Reading.failed(
+                    CONTRACT_INVALID.at(file.line(1), "there is no contract in here"));
         }
         List<Finding> findings =
                 new ArrayList<>(
@@ -132,7 +133,10 @@ public final class ContractReader {
         if (body.isPresent()) {
             return List.of();
         }
-        String why = inside ? "there is no file %s beside this contract" : "%s leads out of the folder of this contract";
+        String why =
+                inside
+                        ? "there is no file %s beside this contract"
+                        : "%s leads out of the folder of this contract";
         return List.of(CONTRACT_INVALID.at(node.span(), why.formatted(path)));
     }
 

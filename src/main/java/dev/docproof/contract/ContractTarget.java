@@ -52,12 +52,16 @@ record ContractTarget(String text, Map<String, List<String>> query) {
         return question < 0 ? text : text.substring(0, question);
     }
 
-    /** Those that are sent; a parameter that must be absent is named in the contract all the same. */
+    /**
+     * Those that are sent; a parameter that must be absent is named in the contract all the same.
+     */
     private static List<YamlNode.Entry> parameters(YamlNode request) {
         Set<String> absent =
                 request.get("matchers").flatMap(all -> all.get("queryParameters")).stream()
                         .flatMap(list -> list.items().stream())
-                        .filter(matcher -> matcher.text("type").filter("absent"::equals).isPresent())
+                        .filter(
+                                matcher ->
+                                        matcher.text("type").filter("absent"::equals).isPresent())
                         .flatMap(matcher -> matcher.text("key").stream())
                         .collect(Collectors.toSet());
         return request.get("queryParameters").map(YamlNode::entries).orElse(List.of()).stream()

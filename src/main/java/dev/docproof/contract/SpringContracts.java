@@ -51,7 +51,9 @@ final class SpringContracts {
                 root = root.getCause();
             }
             String message = root.getMessage();
-            return message == null ? root.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+            return message == null
+                    ? root.getClass().getSimpleName()
+                    : message.lines().findFirst().orElse("");
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param query the request's query parameters, decoded
  * @param body the request's body where it is JSON
  */
-record Templates(String url, String path, Map<String, List<String>> query, Optional<JsonValue> body) {
+record Templates(
+        String url, String path, Map<String, List<String>> query, Optional<JsonValue> body) {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
 
@@ -66,7 +67,9 @@ record Templates(String url, String path, Map<String, List<String>> query, Optio
         String key = dot < 0 ? name : name.substring(0, dot);
         String index = dot < 0 ? "0" : name.substring(dot + 1).replace("[", "").replace("]", "");
         List<String> values = query.getOrDefault(key, List.of());
-        return index.equals("0") && !values.isEmpty() ? Optional.of(values.get(0)) : Optional.empty();
+        return index.equals("0") && !values.isEmpty()
+                ? Optional.of(values.get(0))
+                : Optional.empty();
     }
 
     private Optional<String> member(String quoted) {

@@ -77,7 +77,8 @@ final class YamlJson {
                 int radix = digits.charAt(1) == 'x' ? 16 : 2;
                 return Optional.of(new BigInteger(digits.substring(2), radix).toString());
             }
-            if (digits.length() > 1 && digits.chars().allMatch(c -> c >= '0' && c <= '7')
+            if (digits.length() > 1
+                    && digits.chars().allMatch(c -> c >= '0' && c <= '7')
                     && digits.startsWith("0")) {
                 return Optional.of(new BigInteger(digits, 8).toString());
             }

@@ -30,7 +30,8 @@ final class YamlSize {
         if (!isStandard(node)) {
             return Optional.of(
                     CONTRACT_INVALID.at(
-                            node.span(), "a contract is plain YAML, without the tag " + node.tag()));
+                            node.span(),
+                            "a contract is plain YAML, without the tag " + node.tag()));
         }
         Optional<Finding> found = Optional.empty();
         for (YamlNode item : node.items()) {

@@ -48,8 +48,7 @@ final class YamlText {
         }
         Optional<Finding> excess = documents.stream().flatMap(YamlText::excess).findFirst();
         return excess.<Reading<List<YamlNode>>>map(Reading::failed)
-                .orElseGet(
-                        () -> Reading.of(documents.stream().filter(d -> !d.isNull()).toList()));
+                .orElseGet(() -> Reading.of(documents.stream().filter(d -> !d.isNull()).toList()));
     }
 
     Span span(Mark start, Mark end) {

@@ -111,9 +111,7 @@ class ContractReaderTest {
                         """);
         assertThat(contract.bodyMatchers())
                 .extracting(BodyMatcher::path, BodyMatcher::kind)
-                .containsExactly(
-                        tuple("$.[*].id", Kind.TYPE),
-                        tuple("$[0].made", Kind.REGEX));
+                .containsExactly(tuple("$.[*].id", Kind.TYPE), tuple("$[0].made", Kind.REGEX));
         assertThat(contract.bodyMatchers().get(1).value().orElseThrow()).contains("\\d");
         assertThat(contract.exchange().response().orElseThrow().headers().has("X-Trace")).isFalse();
     }
@@ -161,8 +159,7 @@ class ContractReaderTest {
     @Test
     void several_contracts_of_a_file_keep_their_order_and_names() {
         List<Contract> contracts =
-                read(
-                                """
+                read("""
                                 name: first
                                 request: {method: GET, url: /a}
                                 response: {status: 200}

@@ -156,7 +156,9 @@ class InvalidContractTest {
 
     @Test
     void an_alias_to_what_it_stands_in() {
-        assertThat(report("request: &r {method: GET, url: /a, body: *r}\nresponse: {status: 200}\n"))
+        assertThat(
+                        report(
+                                "request: &r {method: GET, url: /a, body: *r}\nresponse: {status: 200}\n"))
                 .contains("its aliases make this document larger than is read");
     }
 

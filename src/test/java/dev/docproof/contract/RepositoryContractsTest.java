@@ -64,7 +64,9 @@ class RepositoryContractsTest {
             Matcher row = STATUS_ROW.matcher(text);
             boolean documents = heading.find();
             while (documents && row.find()) {
-                assertThat(promised).as(page.toString()).contains(heading.group(1) + " " + row.group(1));
+                assertThat(promised)
+                        .as(page.toString())
+                        .contains(heading.group(1) + " " + row.group(1));
             }
         }
     }
