@@ -1,0 +1,119 @@
+package dev.docproof.curl;
+
+import dev.docproof.http.Request;
+import dev.docproof.http.Wire;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a page's reader wants to know of one curl process. */
+final class CommandSummary {
+    private static final Set<String> DATA =
+            Set.of("data", "data-ascii", "data-binary", "data-raw", "data-urlencode", "json");
+
+    private final ShellCommand command;
+    private final CurlRun run;
+    private final Supply supply;
+
+    CommandSummary(ShellCommand command, CurlRun run, Supply supply) {
+        this.command = command;
+        this.run = run;
+        this.supply = supply;
+    }
+
+    CurlCommand command() {
+        List<String> holes =
+                List.copyOf(
+                        new LinkedHashSet<>(
+                                run.arguments().stream()
+                                        .flatMap(a -> a.value().holes().stream())
+                                        .toList()));
+        Optional<String> obstacle = obstacle(holes);
+        Transfers.Result result =
+                obstacle.isPresent()
+                        ? new Transfers.Result(List.of(), Optional.empty())
+                        : run.result();
+        obstacle = obstacle.or(() -> supply.obstacles().stream().findFirst());
+        List<Request> requests = obstacle.isPresent() ? List.of() : result.requests();
+        if (requests.isEmpty() && obstacle.isEmpty()) {
+            obstacle = Optional.of(refused(result));
+        }
+        return new CurlCommand(
+                command.span(),
+                method(),
+                target(),
+                body(),
+                !holes.isEmpty(),
+                holes,
+                requests,
+                obstacle,
+                result.refusal().map(CurlRefusal::exit).orElse(0));
+    }
+
+    private Optional<String> obstacle(List<String> holes) {
+        if (command.skipped().isPresent()) {
+            return command.skipped();
+        }
+        if (!holes.isEmpty()) {
+            return Optional.of("nothing says what to put in for " + String.join(", ", holes));
+        }
+        return command.words().stream()
+                .flatMap(word -> word.unknown().stream())
+                .findFirst()
+                .map(part -> Wire.text(part.written()) + ": " + part.why());
+    }
+
+    private String refused(Transfers.Result result) {
+        return result.refusal()
+                .map(r -> "curl: (" + r.exit() + ") " + Wire.text(r.message()))
+                .orElse(run.isOnlyHelp() ? "curl only prints its help" : "curl sends nothing");
+    }
+
+    private String method() {
+        Settings settings = run.first();
+        return Wire.text(
+                settings.methodWord
+                        .map(Word::written)
+                        .filter(method -> !method.isEmpty())
+                        .orElseGet(() -> implied(settings)));
+    }
+
+    private static String implied(Settings settings) {
+        if (settings.head) {
+            return "HEAD";
+        }
+        if (!settings.uploads.isEmpty()) {
+            return "PUT";
+        }
+        boolean post = settings.data.isPresent() && !settings.get || !settings.form.isEmpty();
+        return post ? "POST" : "GET";
+    }
+
+    private String target() {
+        return run.first().urls.stream()
+                .findFirst()
+                .map(Word::written)
+                .map(Wire::text)
+                .map(url -> url + command.tail())
+                .orElse("");
+    }
+
+    private String body() {
+        Settings settings = run.first();
+        if (!settings.form.isEmpty()) {
+            return "form";
+        }
+        if (!settings.uploads.isEmpty()) {
+            return "file";
+        }
+        if (settings.data.isEmpty() || settings.get) {
+            return "none";
+        }
+        boolean file =
+                run.arguments().stream()
+                        .filter(a -> DATA.contains(a.option().name()) && !a.is("data-raw"))
+                        .anyMatch(a -> a.value().value().startsWith("@"));
+        return file ? "file" : "inline";
+    }
+}

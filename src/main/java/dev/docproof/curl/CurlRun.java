@@ -1,0 +1,128 @@
+package dev.docproof.curl;
+
+import dev.docproof.http.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** One curl process: its arguments read, its operations put together. */
+final class CurlRun {
+    private final Supply supply;
+    private final OptionEffects effects;
+    private final UnaryOperator<Argument> binding;
+    private final List<Settings> operations = new ArrayList<>();
+    private final List<Argument> arguments = new ArrayList<>();
+    private Optional<CurlRefusal> refusal = Optional.empty();
+    private boolean ended;
+
+    CurlRun(Supply supply, UnaryOperator<Argument> binding) {
+        this.supply = supply;
+        this.effects = new OptionEffects(supply);
+        this.binding = binding;
+        operations.add(new Settings());
+    }
+
+    private Settings current() {
+        return operations.get(operations.size() - 1);
+    }
+
+    /** Takes in the words behind {@code curl}. */
+    void read(List<Word> words) {
+        Arguments read = Arguments.of(words);
+        read(read, 0);
+        Settings last = current();
+        boolean ready = refusal.isEmpty() && !ended;
+        if (ready && !last.hasUrl()) {
+            String message = "no URL specified!";
+            Word at = words.isEmpty() ? Word.of("", null) : words.get(words.size() - 1);
+            refusal = Optional.of(new CurlRefusal(2, message, at));
+        }
+    }
+
+    private void read(Arguments read, int depth) {
+        for (Argument raw : read.list()) {
+            if (refusal.isPresent() || ended) {
+                return;
+            }
+            Argument argument = binding.apply(raw);
+            arguments.add(argument);
+            if (argument.is("next")) {
+                next(argument);
+            } else if (argument.is("config")) {
+                config(argument, depth);
+            } else if (OptionEffects.ends(argument)) {
+                ended = true;
+            } else {
+                apply(argument);
+            }
+        }
+        if (refusal.isEmpty() && !ended) {
+            refusal = read.refusal();
+        }
+    }
+
+    private void next(Argument argument) {
+        if (current().hasUrl()) {
+            operations.add(new Settings());
+        } else {
+            refusal = Optional.of(new CurlRefusal(2, "missing URL before --next", argument.word()));
+        }
+    }
+
+    private void config(Argument argument, int depth) {
+        Optional<String> content = supply.read(argument.value().value());
+        if (content.isEmpty() || depth > 8) {
+            String message = "cannot read config from '" + argument.value().value() + "'";
+            refusal = Optional.of(new CurlRefusal(26, message, argument.value()));
+            return;
+        }
+        read(ConfigFile.arguments(content.get(), argument.value()), depth + 1);
+    }
+
+    private void apply(Argument argument) {
+        effects.apply(current(), argument)
+                .ifPresent(
+                        problem ->
+                                refusal =
+                                        Optional.of(
+                                                new CurlRefusal(
+                                                        2,
+                                                        "option "
+                                                                + argument.word().value()
+                                                                + ": "
+                                                                + problem,
+                                                        argument.value())));
+    }
+
+    Settings first() {
+        return operations.get(0);
+    }
+
+    List<Settings> operations() {
+        return operations;
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    boolean isOnlyHelp() {
+        return ended;
+    }
+
+    /** What goes out, and what curl complains of. */
+    Transfers.Result result() {
+        List<Request> requests = new ArrayList<>();
+        if (refusal.isPresent() || ended) {
+            return new Transfers.Result(requests, refusal);
+        }
+        Optional<CurlRefusal> complaint = Optional.empty();
+        for (Settings operation : operations) {
+            Transfers.Result result = Transfers.of(operation, supply);
+            requests.addAll(result.requests());
+            complaint = complaint.or(result::refusal);
+        }
+        return new Transfers.Result(requests, complaint);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.docproof.curl;
+
+import dev.docproof.http.Wire;
+import dev.docproof.source.Attachments;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands that only repeat text would print; they are worked out, not run. */
+final class PlainCommands {
+    private PlainCommands() {}
+
+    /** A wire string, or empty for any other command. */
+    static Optional<String> run(String name, List<Word> arguments, Input input, Attachments files) {
+        List<String> values = arguments.stream().map(Word::value).toList();
+        if (name.equals("echo")) {
+            return Optional.of(echo(values));
+        }
+        if (name.equals("printf")) {
+            return Printf.print(values);
+        }
+        if (name.equals("cat")) {
+            return cat(values, input, files);
+        }
+        if (name.equals("true") || name.equals(":")) {
+            return Optional.of("");
+        }
+        return Optional.empty();
+    }
+
+    private static String echo(List<String> values) {
+        int first = 0;
+        boolean newline = true;
+        boolean escapes = false;
+        while (first < values.size() && isEchoOption(values.get(first))) {
+            String option = values.get(first);
+            newline &= option.indexOf('n') < 0;
+            escapes |= option.indexOf('e') > 0;
+            first++;
+        }
+        String text = String.join(" ", values.subList(first, values.size()));
+        if (!escapes) {
+            return text + (newline ? "\n" : "");
+        }
+        int stop = text.indexOf("\\c");
+        String all = Printf.escapes(stop < 0 ? text : text.substring(0, stop));
+        return all + (newline && stop < 0 ? "\n" : "");
+    }
+
+    private static boolean isEchoOption(String value) {
+        return value.length() > 1
+                && value.charAt(0) == '-'
+                && value.chars().skip(1).allMatch(c -> "neE".indexOf(c) >= 0);
+    }
+
+    private static Optional<String> cat(List<String> values, Input input, Attachments files) {
+        if (values.isEmpty()) {
+            return input.take();
+        }
+        StringBuilder all = new StringBuilder();
+        for (String value : values) {
+            Optional<String> text =
+                    value.equals("-")
+                            ? input.take()
+                            : files.read(Wire.text(value))
+                                    .map(b -> new String(b, StandardCharsets.ISO_8859_1));
+            if (text.isEmpty()) {
+                return text;
+            }
+            all.append(text.get());
+        }
+        return Optional.of(all.toString());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.docproof.curl;
+
+import java.util.Optional;
+
+/** What {@code -d} and its kin make of their value. */
+final class PostData {
+    private final Supply supply;
+
+    PostData(Supply supply) {
+        this.supply = supply;
+    }
+
+    /** {@code -d} and {@code --data-ascii}: a file loses its line ends. */
+    String ascii(String value) {
+        return value.startsWith("@")
+                ? supply.read(value.substring(1)).map(PostData::withoutLineEnds).orElse("")
+                : value;
+    }
+
+    /** {@code --data-binary} and {@code --json}: a file as it is. */
+    String binary(String value) {
+        return value.startsWith("@") ? supply.read(value.substring(1)).orElse("") : value;
+    }
+
+    /** {@code --data-urlencode}: {@code content}, {@code =content}, {@code name=content}… */
+    String urlencoded(String value) {
+        int separator = value.indexOf('=');
+        if (separator < 0) {
+            separator = value.indexOf('@');
+        }
+        boolean file = separator >= 0 && value.charAt(separator) == '@';
+        Optional<String> content =
+                file
+                        ? supply.read(value.substring(separator + 1))
+                        : Optional.of(value.substring(separator + 1));
+        if (content.isEmpty() || file && content.get().isEmpty()) {
+            return "";
+        }
+        String encoded = Percent.encoded(content.get()).replace("%20", "+");
+        return separator > 0 ? value.substring(0, separator) + "=" + encoded : encoded;
+    }
+
+    // curl reads such a file line by line into a C string: a NUL ends the line.
+    private static String withoutLineEnds(String content) {
+        StringBuilder out = new StringBuilder(content.length());
+        boolean dropping = false;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == '\n') {
+                dropping = false;
+            } else if (c == '\0') {
+                dropping = true;
+            } else if (c != '\r' && !dropping) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Pieces join with {@code &}; those of {@code --json} with nothing. */
+    static Optional<String> joined(Optional<String> before, String piece, boolean json) {
+        return Optional.of(before.map(b -> b + (json ? "" : "&") + piece).orElse(piece));
+    }
+}

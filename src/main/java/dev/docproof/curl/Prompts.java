@@ -1,0 +1,64 @@
+package dev.docproof.curl;
+
+import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the prompts of a pasted terminal session out of a snippet. What is left still knows its
+ * place in the page.
+ */
+final class Prompts {
+    private Prompts() {}
+
+    /** Line ends of the page's file go too: CR LF is how it is stored, not what it says. */
+    static Slice without(Slice script) {
+        List<int[]> kept = new ArrayList<>();
+        String text = script.text();
+        boolean session = false;
+        int at = 0;
+        while (at < text.length()) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            int skip = promptLength(text, at, end, session);
+            session |= skip > 0;
+            boolean carriage = end > at && text.charAt(end - 1) == '\r';
+            kept.add(new int[] {at + skip, carriage ? end - 1 : end});
+            if (newline >= 0) {
+                kept.add(new int[] {newline, newline + 1});
+            }
+            at = end + 1;
+        }
+        return joined(script, kept);
+    }
+
+    private static Slice joined(Slice script, List<int[]> kept) {
+        List<Slice.Piece> pieces = new ArrayList<>();
+        for (int[] range : kept) {
+            if (range[0] < range[1]) {
+                String words = script.text().substring(range[0], range[1]);
+                Span place = script.span(range[0], range[1]);
+                pieces.add(new Slice.Piece(words, place));
+            }
+        }
+        return Slice.of(pieces, script.span());
+    }
+
+    /** {@code $ } and {@code % } before a word; {@code > } only in a session. */
+    private static int promptLength(String text, int from, int end, boolean session) {
+        int at = from;
+        while (at < end && ShellSyntax.isBlank(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at + 2 < end && text.charAt(at + 1) == ' ';
+        if (!marked) {
+            return 0;
+        }
+        char c = text.charAt(at);
+        boolean command = (c == '$' || c == '%') && !ShellSyntax.isBlank(text.charAt(at + 2));
+        boolean continued = c == '>' && session;
+        boolean root = c == '#' && text.startsWith("curl", at + 2);
+        return command || continued || root ? at + 2 - from : 0;
+    }
+}

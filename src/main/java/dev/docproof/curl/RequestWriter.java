@@ -1,0 +1,282 @@
+package dev.docproof.curl;
+
+import dev.docproof.curl.Authentication.Scheme;
+import dev.docproof.curl.Settings.Kind;
+import dev.docproof.http.Body;
+import dev.docproof.http.Header;
+import dev.docproof.http.Headers;
+import dev.docproof.http.Origin;
+import dev.docproof.http.Request;
+import dev.docproof.http.Wire;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the request for one URL together in the order of curl's {@code Curl_http}. */
+final class RequestWriter {
+    private static final String USER_AGENT = "curl/7.88.1";
+    // The first message of NTLM asks for a challenge; it says nothing of the user.
+    private static final String NTLM = "TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private final Settings settings;
+    private final Kind kind;
+    private final CurlUrl url;
+    private final Payload payload;
+    private final List<String> custom;
+    private final List<Header> lines = new ArrayList<>();
+    private boolean negotiating;
+    private boolean ownHost;
+    private boolean ownConnection;
+
+    /**
+     * What is sent after the head.
+     *
+     * @param size negative where curl does not know it beforehand
+     */
+    record Payload(String content, long size, Optional<String> type) {
+        static Payload none() {
+            return new Payload("", 0, Optional.empty());
+        }
+
+        static Payload of(String content) {
+            return new Payload(content, content.length(), Optional.empty());
+        }
+    }
+
+    /**
+     * @param kind the class of this transfer: an upload may stand beside a plain fetch
+     */
+    RequestWriter(Settings settings, Kind kind, CurlUrl url, Payload payload) {
+        this.settings = settings;
+        this.kind = kind;
+        this.url = url;
+        this.payload = payload;
+        this.custom = custom(settings);
+    }
+
+    private static List<String> custom(Settings settings) {
+        List<String> custom = new ArrayList<>(settings.headers);
+        if (settings.json) {
+            for (String line :
+                    List.of("Content-Type: application/json", "Accept: application/json")) {
+                if (!HeaderList.has(settings.headers, line.substring(0, line.indexOf(':')))) {
+                    custom.add(line);
+                }
+            }
+        }
+        return custom;
+    }
+
+    /** The request as it goes out first, before a server could ask for anything. */
+    Request request() {
+        host();
+        authorization();
+        range();
+        common();
+        chunking();
+        cookie();
+        upgrade();
+        TimeCondition.line(settings.timeCondition).ifPresent(this::own);
+        customLines();
+        bodyLines();
+        String content = negotiating && sendsBody() ? "" : payload.content();
+        return new Request(
+                method(),
+                origin(),
+                settings.requestTarget.orElseGet(url::target),
+                new Headers(lines),
+                Body.of(Wire.bytes(sendsBody() ? content : "")),
+                settings.follows);
+    }
+
+    private Origin origin() {
+        int port = url.port().orElse(url.scheme().equals("https") ? 443 : 80);
+        return new Origin(url.scheme(), url.host(), port);
+    }
+
+    private String method() {
+        return settings.method.orElseGet(
+                () ->
+                        switch (kind) {
+                            case HEAD -> "HEAD";
+                            case POST, FORM -> "POST";
+                            case PUT -> "PUT";
+                            default -> "GET";
+                        });
+    }
+
+    private boolean sendsBody() {
+        return kind == Kind.POST || kind == Kind.FORM || kind == Kind.PUT;
+    }
+
+    private void add(String name, String value) {
+        lines.add(new Header(name, value));
+    }
+
+    /** A line of ours, unless the user said something of that header. */
+    private void own(Header header) {
+        if (!HeaderList.has(custom, header.name())) {
+            lines.add(header);
+        }
+    }
+
+    private void own(String name, String value) {
+        own(new Header(name, value));
+    }
+
+    private void host() {
+        Optional<String> given = HeaderList.first(custom, "Host");
+        ownHost = given.isEmpty();
+        if (given.isPresent()) {
+            ownHost = !given.get().equals("Host:");
+            if (ownHost) {
+                add("Host", afterColon(given.get().substring(5)));
+            }
+            return;
+        }
+        boolean standard =
+                url.port().isEmpty()
+                        || url.port().getAsInt() == (url.scheme().equals("https") ? 443 : 80);
+        add("Host", standard ? url.host() : url.host() + ":" + url.port().getAsInt());
+    }
+
+    private static String afterColon(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private void authorization() {
+        Authentication authentication = settings.authentication;
+        Optional<String> user = Credentials.of(settings, url);
+        if (user.isEmpty() && authentication.bearer.isEmpty()) {
+            return;
+        }
+        Scheme scheme = authentication.only().orElse(null);
+        if (scheme == Scheme.BASIC && user.isPresent()) {
+            String encoded = Base64.getEncoder().encodeToString(Wire.bytes(user.get()));
+            own("Authorization", "Basic " + encoded);
+        } else if (scheme == Scheme.BEARER && authentication.bearer.isPresent()) {
+            own("Authorization", "Bearer " + authentication.bearer.get());
+        } else if (scheme == Scheme.NTLM && user.isPresent()) {
+            negotiating = sendsBody();
+            own("Authorization", "NTLM " + NTLM);
+        } else if (scheme == Scheme.DIGEST && user.isPresent()) {
+            negotiating = sendsBody();
+        }
+    }
+
+    private void range() {
+        Optional<String> range =
+                settings.resumeAt
+                        .filter(at -> !at.equals("-") && !at.equals("0"))
+                        .map(at -> at + "-")
+                        .or(() -> settings.range);
+        if (range.isEmpty()) {
+            return;
+        }
+        if (kind == Kind.GET || kind == Kind.HEAD || kind == Kind.UNSPECIFIED) {
+            own("Range", "bytes=" + range.get());
+        } else if (kind == Kind.POST || kind == Kind.PUT) {
+            own("Content-Range", "bytes " + range.get() + "/" + payload.size());
+        }
+    }
+
+    private void common() {
+        String agent = settings.userAgent.orElse(USER_AGENT);
+        if (!agent.isEmpty()) {
+            own("User-Agent", agent);
+        }
+        own("Accept", "*/*");
+        if (settings.transferEncoding && !HeaderList.has(custom, "TE")) {
+            ownConnection = true;
+            String given = HeaderList.value(custom, "Connection").map(v -> v + ", ").orElse("");
+            add("Connection", given + "TE");
+            add("TE", "gzip");
+        }
+        if (settings.compressed) {
+            own("Accept-Encoding", "deflate, gzip, br, zstd");
+        }
+        settings.referer.ifPresent(referer -> own("Referer", referer));
+    }
+
+    private boolean isChunked() {
+        Optional<String> given = HeaderList.value(custom, "Transfer-Encoding");
+        return given.map(v -> v.toLowerCase(Locale.ROOT).contains("chunked"))
+                .orElse(payload.size() < 0 && !negotiating && !settings.http10);
+    }
+
+    private void chunking() {
+        if (sendsBody() && isChunked()) {
+            own("Transfer-Encoding", "chunked");
+        }
+    }
+
+    private void cookie() {
+        if (HeaderList.has(custom, "Cookie")) {
+            return;
+        }
+        if (!settings.cookies.isEmpty()) {
+            add("Cookie", String.join(";", settings.cookies));
+        }
+    }
+
+    private void upgrade() {
+        if (settings.http2 && url.scheme().equals("http")) {
+            add("Connection", "Upgrade, HTTP2-Settings");
+            add("Upgrade", "h2c");
+            add("HTTP2-Settings", "AAMAAABkAAQCAAAAAAIAAAAA");
+        }
+    }
+
+    private void customLines() {
+        for (String text : custom) {
+            boolean replaced =
+                    ownHost && HeaderList.isNamed(text, "Host")
+                            || kind == Kind.FORM && HeaderList.isNamed(text, "Content-Type")
+                            || negotiating && HeaderList.isNamed(text, "Content-Length")
+                            || ownConnection && HeaderList.isNamed(text, "Connection");
+            if (!replaced) {
+                HeaderList.line(text).ifPresent(this::split);
+            }
+        }
+    }
+
+    /** A text with a line end in it is more than one header on the wire. */
+    private void split(String text) {
+        for (String line : text.split("\r\n", -1)) {
+            int colon = line.indexOf(':');
+            if (colon < 0) {
+                add(line, "");
+            } else {
+                add(line.substring(0, colon), afterColon(line.substring(colon + 1)));
+            }
+        }
+    }
+
+    private void bodyLines() {
+        if (!sendsBody()) {
+            return;
+        }
+        long size = negotiating ? 0 : payload.size();
+        if (size >= 0
+                && !isChunked()
+                && (negotiating || !HeaderList.has(custom, "Content-Length"))) {
+            add("Content-Length", String.valueOf(size));
+        }
+        if (kind == Kind.POST) {
+            own("Content-Type", "application/x-www-form-urlencoded");
+        }
+        if (kind == Kind.FORM && !negotiating) {
+            add("Content-Type", payload.type().orElse(""));
+        }
+        boolean large = size > 1024 * 1024 || size < 0 || kind == Kind.PUT && size != 0;
+        if (large && !settings.http10) {
+            own("Expect", "100-continue");
+        }
+    }
+}

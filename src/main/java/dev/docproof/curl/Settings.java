@@ -1,0 +1,64 @@
+package dev.docproof.curl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the options of one operation add up to; curl's {@code OperationConfig}. Wire strings. */
+final class Settings {
+    /** How curl classes a request; two classes in one operation contradict each other. */
+    enum Kind {
+        UNSPECIFIED,
+        GET,
+        HEAD,
+        POST,
+        FORM,
+        PUT
+    }
+
+    final List<Word> urls = new ArrayList<>();
+    final List<Word> uploads = new ArrayList<>();
+    final List<String> headers = new ArrayList<>();
+    final List<String> cookies = new ArrayList<>();
+    final List<String> cookieFiles = new ArrayList<>();
+    final List<FormField> form = new ArrayList<>();
+    final Authentication authentication = new Authentication();
+
+    Kind kind = Kind.UNSPECIFIED;
+    Optional<String> method = Optional.empty();
+    Optional<Word> methodWord = Optional.empty();
+    Optional<String> data = Optional.empty();
+    Optional<String> query = Optional.empty();
+    Optional<String> userAgent = Optional.empty();
+    Optional<String> referer = Optional.empty();
+    Optional<String> range = Optional.empty();
+    Optional<String> resumeAt = Optional.empty();
+    Optional<String> requestTarget = Optional.empty();
+    Optional<String> defaultScheme = Optional.empty();
+    Optional<String> timeCondition = Optional.empty();
+    boolean get;
+    boolean head;
+    boolean json;
+    boolean globbing = true;
+    boolean pathAsIs;
+    boolean compressed;
+    boolean transferEncoding;
+    boolean formEscape;
+    boolean http10;
+    boolean http2;
+    boolean follows;
+    boolean userInUrlRefused;
+
+    /** False where another class was chosen before. */
+    boolean choose(Kind other) {
+        if (kind == Kind.UNSPECIFIED || kind == other) {
+            kind = other;
+            return true;
+        }
+        return false;
+    }
+
+    boolean hasUrl() {
+        return !urls.isEmpty();
+    }
+}

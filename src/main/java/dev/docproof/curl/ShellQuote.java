@@ -1,0 +1,46 @@
+package dev.docproof.curl;
+
+import dev.docproof.http.Wire;
+
+/** Quotes a wire string for a shell so that the very bytes arrive. */
+final class ShellQuote {
+    private ShellQuote() {}
+
+    static String quoted(String wire) {
+        String text = Wire.text(wire);
+        boolean exact = Wire.of(text).equals(wire);
+        boolean control = text.chars().anyMatch(c -> c < 0x20 && c != '\n' || c == 0x7f);
+        if (!exact || control) {
+            return ansi(wire);
+        }
+        boolean plain =
+                !text.isEmpty()
+                        && text.chars()
+                                .allMatch(
+                                        c ->
+                                                c < 128 && Character.isLetterOrDigit(c)
+                                                        || "_-./:@%+=,".indexOf(c) >= 0);
+        return plain ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    private static String ansi(String wire) {
+        StringBuilder out = new StringBuilder("$'");
+        for (int i = 0; i < wire.length(); i++) {
+            char c = wire.charAt(i);
+            if (c == '\'' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (c == '\r') {
+                out.append("\\r");
+            } else if (c == '\t') {
+                out.append("\\t");
+            } else if (c < 0x20 || c >= 0x7f) {
+                out.append("\\%03o".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('\'').toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.docproof.curl;
+
+import dev.docproof.http.Wire;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables of a shell while it goes through a snippet. */
+final class Variables {
+    /** A variable with a known value, or one whose value only a run would tell. */
+    record Value(Optional<String> wire, String why) {}
+
+    private final Map<String, Value> values = new HashMap<>();
+    private final Placeholders environment;
+    private final boolean unsetIsEmpty;
+
+    /**
+     * @param unsetIsEmpty as in a script; on a page an unset variable is a placeholder
+     */
+    Variables(Placeholders environment, boolean unsetIsEmpty) {
+        this.environment = environment;
+        this.unsetIsEmpty = unsetIsEmpty;
+    }
+
+    Optional<Value> value(String name) {
+        Optional<Value> value =
+                Optional.ofNullable(values.get(name))
+                        .or(
+                                () ->
+                                        environment
+                                                .value(name)
+                                                .map(
+                                                        text ->
+                                                                new Value(
+                                                                        Optional.of(Wire.of(text)),
+                                                                        "")));
+        return value.isEmpty() && unsetIsEmpty
+                ? Optional.of(new Value(Optional.of(""), ""))
+                : value;
+    }
+
+    boolean isSet(String name) {
+        return values.containsKey(name) || environment.value(name).isPresent();
+    }
+
+    void set(String name, Value value) {
+        values.put(name, value);
+    }
+
+    void unset(String name) {
+        values.remove(name);
+    }
+}

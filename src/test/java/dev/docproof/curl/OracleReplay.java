@@ -1,0 +1,132 @@
+package dev.docproof.curl;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.docproof.http.Header;
+import dev.docproof.http.Request;
+import dev.docproof.http.Wire;
+import dev.docproof.source.Attachments;
+import dev.docproof.source.Slice;
+import dev.docproof.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads {@code CASES/NAME.sh} with {@code NAME.conf.json} and writes {@code OUT/NAME.json}: the
+ * requests that the snippet would send, in the form that the oracle's records have.
+ */
+public final class OracleReplay {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private OracleReplay() {}
+
+    /** What stands beside a case. */
+    private record Conf(Map<String, String> env, Map<String, byte[]> files, String input) {}
+
+    public static void main(String[] args) throws IOException {
+        Path cases = Path.of(args[0]);
+        Path out = Files.createDirectories(Path.of(args[1]));
+        try (Stream<Path> all = Files.list(cases)) {
+            List<Path> scripts =
+                    all.filter(path -> path.toString().endsWith(".sh")).sorted().toList();
+            for (Path script : scripts) {
+                String name = script.getFileName().toString().replaceFirst("\\.sh$", "");
+                write(
+                        out.resolve(name + ".json"),
+                        requests(script, cases.resolve(name + ".conf.json")));
+            }
+        }
+    }
+
+    private static List<CurlCommand> requests(Path script, Path sidecar) throws IOException {
+        Conf conf = conf(sidecar);
+        Placeholders environment = name -> Optional.ofNullable(conf.env().get(name));
+        Attachments files =
+                name -> Optional.ofNullable(conf.files().get(Path.of(name).normalize().toString()));
+        SourceFile file = new SourceFile(script.getFileName().toString(), Files.readString(script));
+        return CurlReader.ofScripts(environment, files, Wire.of(conf.input()))
+                .read(Slice.of(file))
+                .value()
+                .orElse(List.of());
+    }
+
+    private static void write(Path file, List<CurlCommand> commands) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(file))) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("obstacles");
+            for (CurlCommand command : commands) {
+                json.writeString(command.exit() + " " + command.obstacle().orElse(""));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("requests");
+            for (CurlCommand command : commands) {
+                for (Request request : command.requests()) {
+                    write(json, request);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(JsonGenerator json, Request request) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("method", request.method());
+        json.writeStringField("target", request.target());
+        json.writeArrayFieldStart("headers");
+        for (Header header : request.headers().lines()) {
+            json.writeStartArray();
+            json.writeString(header.name());
+            json.writeString(header.value());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeStringField(
+                "body_b64", Base64.getEncoder().encodeToString(request.body().bytes()));
+        json.writeEndObject();
+    }
+
+    private static Conf conf(Path sidecar) throws IOException {
+        Map<String, String> env = new HashMap<>();
+        Map<String, byte[]> files = new HashMap<>();
+        String input = "";
+        if (!Files.exists(sidecar)) {
+            return new Conf(env, files, input);
+        }
+        try (JsonParser json = JSON.createParser(Files.readString(sidecar))) {
+            String section = "";
+            String name = "";
+            int depth = 0;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                String text = json.getText();
+                if (token == JsonToken.FIELD_NAME && depth == 1) {
+                    section = text;
+                } else if (token == JsonToken.FIELD_NAME && depth == 2) {
+                    name = text;
+                } else if (token == JsonToken.VALUE_STRING && section.equals("env")) {
+                    env.put(name, text);
+                } else if (token == JsonToken.VALUE_STRING && section.equals("files")) {
+                    byte[] bytes =
+                            depth == 3
+                                    ? Base64.getDecoder().decode(text)
+                                    : text.getBytes(StandardCharsets.UTF_8);
+                    files.put(Path.of(name).normalize().toString(), bytes);
+                } else if (token == JsonToken.VALUE_STRING && section.equals("stdin")) {
+                    input = text;
+                }
+            }
+        }
+        return new Conf(env, files, input);
+    }
+}
