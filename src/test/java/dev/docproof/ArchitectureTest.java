@@ -25,7 +25,7 @@ class ArchitectureTest {
                     Map.entry("finding", Set.of("source")),
                     Map.entry("http", Set.of("source", "finding")),
                     Map.entry("json", Set.of("source", "finding")),
-                    Map.entry("shape", Set.of("source", "json")),
+                    Map.entry("shape", Set.of("source", "finding", "http", "json")),
                     Map.entry("curl", Set.of("source", "finding", "http")),
                     Map.entry("markdown", Set.of("source", "finding")),
                     Map.entry(

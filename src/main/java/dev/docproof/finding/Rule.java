@@ -21,6 +21,27 @@ public enum Rule {
     // What an exchange showed.
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
 
+    // What a response body showed.
+    FIELD_MISSING(Severity.ERROR, "A documented member is missing from the response"),
+    FIELD_UNDOCUMENTED(Severity.WARNING, "The response has a member that the page does not have"),
+    TYPE_DIFFERS(Severity.ERROR, "A value of the response is of another type than documented"),
+    VALUE_DIFFERS(Severity.ERROR, "A value of the response is another than documented"),
+    FORMAT_DIFFERS(Severity.ERROR, "A string of the response has not the documented form"),
+    VALUE_NOT_LISTED(Severity.ERROR, "A value of the response is not in the documented list"),
+    LIST_NOT_EMPTY(Severity.ERROR, "A list that is documented as empty has items"),
+    ECHO_DIFFERS(Severity.ERROR, "What was sent does not come back as documented"),
+    BODY_EMPTY(Severity.ERROR, "The response has no body where the page shows one"),
+    BODY_NOT_JSON(Severity.ERROR, "The response is no JSON where the page shows JSON"),
+    BODY_TOO_DEEP(Severity.WARNING, "The response is nested deeper than Docproof reads"),
+    BODY_NOT_TEXT(Severity.ERROR, "The response is not in the character set it should be in"),
+    BODY_BYTE_ORDER_MARK(Severity.WARNING, "A byte order mark stands before the response"),
+    BODY_DUPLICATE_MEMBER(Severity.WARNING, "The response has two members of one name"),
+    BODY_SEVERAL_DOCUMENTS(Severity.ERROR, "The response is several JSON documents in a row"),
+    CONTENT_TYPE_MISSING(Severity.INFO, "The response has no content type"),
+    CONTENT_TYPE_DIFFERS(Severity.INFO, "The content type does not fit the documented body"),
+    CONTENT_ENCODED(Severity.ERROR, "The response is encoded though nothing asked for it"),
+    CONTENT_NOT_ENCODED(Severity.ERROR, "The response is said to be encoded and is not"),
+
     // JSON on pages.
     JSON_INVALID(Severity.ERROR, "The JSON on the page does not parse"),
     JSON_TRAILING_COMMA(Severity.ERROR, "A comma stands before a closing bracket"),
