@@ -70,7 +70,7 @@ class ArchitectureTest {
                                     "target",
                                     "claim",
                                     "verify")),
-                    Map.entry("users", Set.of()),
+                    Map.entry("users", Set.of("source", "finding", "http", "json")),
                     Map.entry(
                             "cli",
                             Set.of(

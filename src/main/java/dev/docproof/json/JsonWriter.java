@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.json.JsonValue.JsonBoolean;
 import dev.docproof.json.JsonValue.JsonNumber;
@@ -23,6 +24,12 @@ import java.util.function.Consumer;
  * <p>Closing it flushes the writer below and leaves that open.
  */
 public final class JsonWriter implements AutoCloseable {
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+
     private final JsonGenerator generator;
 
     public JsonWriter(Writer out) {
@@ -35,7 +42,7 @@ public final class JsonWriter implements AutoCloseable {
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         generator.setPrettyPrinter(
-                new DefaultPrettyPrinter()
+                new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
     }
