@@ -87,8 +87,7 @@ final class UserJson {
     }
 
     private static void array(JsonWriter out, List<User> users) {
-        out.array(
-                items -> users.forEach(user -> items.object(members -> write(members, user))));
+        out.array(items -> users.forEach(user -> items.object(members -> write(members, user))));
     }
 
     private static void write(JsonWriter out, User user) {

@@ -40,8 +40,7 @@ public final class UsersService implements AutoCloseable {
         Store store = data.<Store>map(FileStore::new).orElseGet(Store::inMemory);
         Desk desk = new Desk(new Users(store));
         HttpServer server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ExecutorService threads =
                 Executors.newFixedThreadPool(
                         THREADS,

@@ -17,11 +17,15 @@ import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
+import dev.docproof.users.UsersService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,20 +41,24 @@ class RepositoryContractsTest {
 
     @Test
     void the_stub_serves_each_contract_as_it_is_written() throws Exception {
-        try (StubServer stub = StubServer.start(0, stubs());
-                LiveTarget live = new LiveTarget(Limits.standard())) {
-            for (Contract contract : contracts) {
-                Request request = contract.exchange().request().requests().get(0);
-                Response answer =
-                        ((Answered) live.send(request.withOrigin(stub.origin()))).response();
-                ResponseExample promised = contract.exchange().response().orElseThrow();
-                assertThat(answer.status())
-                        .as(contract.label() + ": " + answer.body().text())
-                        .isEqualTo(promised.status().orElseThrow());
-                assertThat(json(answer).map(JsonText::compact))
-                        .as(contract.label())
-                        .isEqualTo(promised.json().map(JsonText::compact));
-            }
+        try (StubServer stub = StubServer.start(0, stubs())) {
+            answers(stub.origin())
+                    .forEach(
+                            (contract, answer) -> {
+                                assertStatus(contract, answer);
+                                assertThat(json(answer).map(JsonText::compact))
+                                        .as(contract.label())
+                                        .isEqualTo(
+                                                promised(contract).json().map(JsonText::compact));
+                            });
+        }
+    }
+
+    @Test
+    void the_users_service_answers_each_contract_in_the_order_of_the_files() throws Exception {
+        try (UsersService service = UsersService.start(0, Optional.empty())) {
+            answers(new Origin("http", "localhost", service.port()))
+                    .forEach(RepositoryContractsTest::assertStatus);
         }
     }
 
@@ -76,6 +84,28 @@ class RepositoryContractsTest {
         assertThat(contracts).extracting(Contract::name).doesNotHaveDuplicates();
     }
 
+    private Map<Contract, Response> answers(Origin origin) {
+        Map<Contract, Response> answers = new LinkedHashMap<>();
+        try (LiveTarget live = new LiveTarget(Limits.standard())) {
+            for (Contract contract : contracts) {
+                Request request = contract.exchange().request().requests().get(0);
+                Answered answered = (Answered) live.send(request.withOrigin(origin));
+                answers.put(contract, answered.response());
+            }
+        }
+        return answers;
+    }
+
+    private static void assertStatus(Contract contract, Response answer) {
+        assertThat(answer.status())
+                .as(contract.label() + ": " + answer.body().text())
+                .isEqualTo(promised(contract).status().orElseThrow());
+    }
+
+    private static ResponseExample promised(Contract contract) {
+        return contract.exchange().response().orElseThrow();
+    }
+
     private List<Stub> stubs() {
         return contracts.stream()
                 .map(each -> new Stub(each.label(), each.stubMapping().orElseThrow()))
@@ -85,7 +115,7 @@ class RepositoryContractsTest {
     private static String methodAndStatus(Contract contract) {
         return contract.exchange().request().method()
                 + " "
-                + contract.exchange().response().orElseThrow().status().orElseThrow();
+                + promised(contract).status().orElseThrow();
     }
 
     private static Optional<JsonValue> json(Response answer) {
@@ -108,7 +138,7 @@ class RepositoryContractsTest {
                 contracts.addAll(reading.value().orElseThrow());
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Cannot read contracts", e);
+            throw new UncheckedIOException("Cannot read contracts", e);
         }
         return contracts;
     }

@@ -98,8 +98,14 @@ class UsersServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/users", "/users?id", "/users?id=", "/users?id=one", "/users?id=1.0",
-                "/users?id=1&id=2", "/users?ID=1", "/users?id=+1"
+                "/users",
+                "/users?id",
+                "/users?id=",
+                "/users?id=one",
+                "/users?id=1.0",
+                "/users?id=1&id=2",
+                "/users?ID=1",
+                "/users?id=+1"
             })
     void put_answers_400_without_a_whole_number_for_an_id(String target) throws Exception {
         assertThat(send("PUT", target, ADA).statusCode()).isEqualTo(400);
@@ -144,7 +150,9 @@ class UsersServiceTest {
     @Test
     void put_wants_a_content_type() throws Exception {
         HttpRequest bare =
-                HttpRequest.newBuilder(uri("/users?id=1")).PUT(BodyPublishers.ofString(ADA)).build();
+                HttpRequest.newBuilder(uri("/users?id=1"))
+                        .PUT(BodyPublishers.ofString(ADA))
+                        .build();
         assertThat(client.send(bare, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
     }
 

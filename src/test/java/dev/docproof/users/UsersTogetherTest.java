@@ -99,8 +99,7 @@ class UsersTogetherTest {
             while (round < Long.MAX_VALUE) {
                 round++;
                 users.replace(
-                        1 + round % 200,
-                        new Person("x".repeat(500), "y", round + "@example.com"));
+                        1 + round % 200, new Person("x".repeat(500), "y", round + "@example.com"));
             }
         }
     }
