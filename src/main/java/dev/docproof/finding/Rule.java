@@ -14,6 +14,7 @@ public enum Rule {
     // What a file is.
     PAGE_NOT_UTF8(Severity.ERROR, "The page is not UTF-8 text"),
     PAGE_TOO_LARGE(Severity.ERROR, "The page is larger than Docproof reads"),
+    PAGE_TOO_DEEP(Severity.ERROR, "The page nests deeper than Docproof reads"),
 
     // What a contract is.
     CONTRACT_INVALID(Severity.ERROR, "The contract cannot be read"),

@@ -62,6 +62,11 @@ public final class Slice {
         return text;
     }
 
+    /** What it is made of, in order; no piece is empty. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
     public int length() {
         return text.length();
     }

@@ -1,0 +1,89 @@
+package dev.docproof.markdown;
+
+import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Running text as a reader of the page sees it: markup left out, escapes and entities decoded.
+ *
+ * @param text what is read; every part of it can be pointed at in the page
+ * @param marks which parts are code, strong, emphasised or a link, in order of their starts
+ */
+public record Inline(Slice text, List<Mark> marks) {
+    public Inline {
+        Objects.requireNonNull(text, "text");
+        marks = List.copyOf(marks);
+    }
+
+    /** How a part of the text is shown. */
+    public enum Style {
+        CODE,
+        STRONG,
+        EMPHASIS,
+        LINK
+    }
+
+    /** Half-open, counted in the text. */
+    public record Mark(Style style, int from, int to) {
+        public boolean covers(int index) {
+            return from <= index && index < to;
+        }
+    }
+
+    public String plain() {
+        return text.text();
+    }
+
+    public boolean isBlank() {
+        return text.text().isBlank();
+    }
+
+    public Span span() {
+        return text.span();
+    }
+
+    /** The code spans, in order. */
+    public List<Mark> codes() {
+        return marks.stream().filter(mark -> mark.style() == Style.CODE).toList();
+    }
+
+    public boolean isCode(int index) {
+        return marks.stream().anyMatch(mark -> mark.style() == Style.CODE && mark.covers(index));
+    }
+
+    /** The part of the text that a mark covers. */
+    public Slice part(Mark mark) {
+        return text.sub(mark.from(), mark.to());
+    }
+
+    /** A part of this text, with the marks that lie wholly within it. */
+    public Inline sub(int from, int to) {
+        List<Mark> kept =
+                marks.stream()
+                        .filter(mark -> mark.from() >= from && mark.to() <= to)
+                        .map(mark -> new Mark(mark.style(), mark.from() - from, mark.to() - from))
+                        .toList();
+        return new Inline(text.sub(from, to), kept);
+    }
+
+    /** Without blanks at its ends. */
+    public Inline strip() {
+        String plain = plain();
+        int from = 0;
+        int to = plain.length();
+        while (from < to && Character.isWhitespace(plain.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(plain.charAt(to - 1))) {
+            to--;
+        }
+        return sub(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return plain();
+    }
+}

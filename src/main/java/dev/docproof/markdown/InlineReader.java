@@ -1,0 +1,416 @@
+package dev.docproof.markdown;
+
+import dev.docproof.markdown.Inline.Mark;
+import dev.docproof.markdown.Inline.Style;
+import dev.docproof.source.Slice;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads running text in one pass. Not flexmark's inline parser: that is quadratic in brackets,
+ * backticks and tags, and what is needed here is only which characters are read and how they look.
+ */
+final class InlineReader {
+    private static final Set<String> INLINE_TAGS =
+            Set.of(
+                    "a", "abbr", "b", "badge", "br", "cite", "code", "del", "em", "font", "i",
+                    "img", "ins", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "tt",
+                    "u", "var", "wbr");
+    private static final Set<String> STRONG_TAGS = Set.of("b", "strong");
+    private static final Set<String> CODE_TAGS = Set.of("code", "tt", "kbd");
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final int LONGEST_ENTITY = 32;
+    private static final int LONGEST_TAG = 1000;
+    private static final int LONGEST_ADDRESS = 1000;
+
+    /** What waits for its end, at most; keeps the work on hostile text in proportion. */
+    private static final int DEEPEST = 100;
+
+    private final String source;
+    private final Slice slice;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<Integer, Integer> lastBackticks = new HashMap<>();
+    private final Deque<Open> brackets = new ArrayDeque<>();
+    private final Deque<Open> delimiters = new ArrayDeque<>();
+    private final Deque<Open> elements = new ArrayDeque<>();
+    private int at;
+
+    /** Something that waits for its end. */
+    private record Open(String what, int from, int run) {}
+
+    /** A part of the source, read as it stands or as another text. */
+    private record Run(int from, int to, boolean verbatim, String text) {}
+
+    private InlineReader(Slice slice) {
+        this.slice = slice;
+        this.source = slice.text();
+    }
+
+    static boolean isInlineTag(String name) {
+        return INLINE_TAGS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static Inline read(Slice slice) {
+        InlineReader reader = new InlineReader(slice);
+        reader.noteBackticks();
+        while (reader.at < reader.source.length()) {
+            reader.step();
+        }
+        reader.marks.sort(Comparator.comparingInt(Mark::from));
+        return new Inline(reader.text(), reader.marks).strip();
+    }
+
+    private Slice text() {
+        List<Slice.Piece> pieces = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.verbatim()) {
+                pieces.addAll(slice.sub(run.from(), run.to()).pieces());
+            } else {
+                pieces.add(new Slice.Piece(run.text(), slice.span(run.from(), run.to())));
+            }
+        }
+        return Slice.of(pieces, slice.span());
+    }
+
+    private void step() {
+        boolean taken =
+                switch (source.charAt(at)) {
+                    case '\\' -> escape();
+                    case '`' -> code();
+                    case '&' -> entity();
+                    case '<' -> tag();
+                    case '*', '_' -> emphasis();
+                    case '[' -> openBracket();
+                    case ']' -> closeBracket();
+                    case '{' -> template();
+                    default -> false;
+                };
+        if (!taken) {
+            keep(at, at + 1);
+            at++;
+        }
+    }
+
+    private void keep(int from, int to) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).verbatim() && runs.get(last).to() == from) {
+            runs.set(last, new Run(runs.get(last).from(), to, true, ""));
+        } else {
+            runs.add(new Run(from, to, true, ""));
+        }
+        out.append(source, from, to);
+    }
+
+    private void decode(String text, int from, int to) {
+        runs.add(new Run(from, to, false, text));
+        out.append(text);
+    }
+
+    private boolean escape() {
+        boolean escapes = at + 1 < source.length() && isPunctuation(source.charAt(at + 1));
+        if (escapes) {
+            keep(at + 1, at + 2);
+            at += 2;
+        }
+        return escapes;
+    }
+
+    /** Where each length of backtick run stands last, so that a run without a partner is cheap. */
+    private void noteBackticks() {
+        for (int i = source.indexOf('`'); i >= 0 && i < source.length(); ) {
+            int run = run(i, '`');
+            lastBackticks.put(run, i);
+            i = source.indexOf('`', i + run);
+        }
+    }
+
+    private boolean code() {
+        int run = run(at, '`');
+        int close = closingBackticks(at + run, run);
+        if (close < 0) {
+            keep(at, at + run);
+            at += run;
+            return true;
+        }
+        int from = at + run;
+        int to = close;
+        if (to - from > 2 && source.charAt(from) == ' ' && source.charAt(to - 1) == ' ') {
+            from++;
+            to--;
+        }
+        int start = out.length();
+        keep(from, to);
+        marks.add(new Mark(Style.CODE, start, out.length()));
+        at = close + run;
+        return true;
+    }
+
+    private int closingBackticks(int from, int run) {
+        if (lastBackticks.getOrDefault(run, -1) < from) {
+            return -1;
+        }
+        int i = source.indexOf('`', from);
+        while (i >= 0) {
+            int found = run(i, '`');
+            if (found == run) {
+                return i;
+            }
+            i = source.indexOf('`', i + found);
+        }
+        return -1;
+    }
+
+    private boolean entity() {
+        int end = find(";", at, LONGEST_ENTITY);
+        if (end < 0) {
+            return false;
+        }
+        String written = source.substring(at, end + 1);
+        String read = Entities.decode(written);
+        if (read.equals(written)) {
+            return false;
+        }
+        decode(read, at, end + 1);
+        at = end + 1;
+        return true;
+    }
+
+    private boolean tag() {
+        int end = find(">", at, LONGEST_TAG);
+        if (end < 0) {
+            return false;
+        }
+        String inside = source.substring(at + 1, end);
+        if (inside.startsWith("!--")) {
+            int close = find("-->", at, LONGEST_TAG);
+            at = close < 0 ? end + 1 : close + 3;
+            return true;
+        }
+        if (isAddress(inside)) {
+            keep(at + 1, end);
+            at = end + 1;
+            return true;
+        }
+        String name = tagName(inside);
+        if (!isInlineTag(name) && !HtmlLines.isBlockElement(name)) {
+            return false;
+        }
+        element(name.toLowerCase(Locale.ROOT), inside);
+        at = end + 1;
+        return true;
+    }
+
+    private void element(String name, String inside) {
+        if (name.equals("br")) {
+            decode("\n", at, at + 1);
+        } else if (inside.startsWith("/")) {
+            Open opened = elements.peek();
+            if (opened != null && opened.what().equals(name)) {
+                elements.pop();
+                markElement(name, opened.from());
+            }
+        } else if (!inside.endsWith("/")) {
+            push(elements, new Open(name, out.length(), 0));
+        }
+    }
+
+    private void markElement(String name, int from) {
+        if (CODE_TAGS.contains(name)) {
+            marks.add(new Mark(Style.CODE, from, out.length()));
+        } else if (STRONG_TAGS.contains(name)) {
+            marks.add(new Mark(Style.STRONG, from, out.length()));
+        }
+    }
+
+    private static boolean isAddress(String inside) {
+        return inside.length() < LONGEST_ADDRESS
+                && (inside.startsWith("http://") || inside.startsWith("https://"))
+                && inside.indexOf(' ') < 0;
+    }
+
+    private static String tagName(String inside) {
+        int from = inside.startsWith("/") ? 1 : 0;
+        int to = from;
+        while (to < inside.length() && Character.isLetterOrDigit(inside.charAt(to))) {
+            to++;
+        }
+        boolean ends =
+                to == inside.length()
+                        || Character.isWhitespace(inside.charAt(to))
+                        || inside.charAt(to) == '/';
+        return ends ? inside.substring(from, to) : "";
+    }
+
+    /** CommonMark 6.2, without its rule of three. */
+    private boolean emphasis() {
+        char c = source.charAt(at);
+        int run = run(at, c);
+        char before = at == 0 ? ' ' : source.charAt(at - 1);
+        char after = at + run >= source.length() ? ' ' : source.charAt(at + run);
+        boolean left = opens(before, after);
+        boolean right = opens(after, before);
+        if (c == '_' && left && right) {
+            keep(at, at + run);
+            at += run;
+            return true;
+        }
+        if (right && closeEmphasis(source.substring(at, at + run))) {
+            at += run;
+            return true;
+        }
+        if (left && run <= 3) {
+            push(delimiters, new Open(source.substring(at, at + run), out.length(), runs.size()));
+        }
+        runs.add(new Run(at, at + run, true, ""));
+        out.append(source, at, at + run);
+        at += run;
+        return true;
+    }
+
+    private static boolean opens(char before, char after) {
+        return !Character.isWhitespace(after)
+                && (!isPunctuation(after)
+                        || Character.isWhitespace(before)
+                        || isPunctuation(before));
+    }
+
+    /** Drops the opening delimiter that was kept in case it had no end. */
+    private boolean closeEmphasis(String delimiter) {
+        if (delimiters.isEmpty() || !delimiters.peek().what().equals(delimiter)) {
+            return false;
+        }
+        Open opened = delimiters.pop();
+        int width = delimiter.length();
+        runs.set(opened.run(), new Run(0, 0, false, ""));
+        out.delete(opened.from(), opened.from() + width);
+        shiftMarks(opened.from(), width);
+        Style style = width == 1 ? Style.EMPHASIS : Style.STRONG;
+        marks.add(new Mark(style, opened.from(), out.length()));
+        return true;
+    }
+
+    private void shiftMarks(int from, int by) {
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).to() > from; i--) {
+            Mark mark = marks.get(i);
+            int start = mark.from() > from ? mark.from() - by : mark.from();
+            marks.set(i, new Mark(mark.style(), start, mark.to() - by));
+        }
+    }
+
+    private boolean openBracket() {
+        boolean image = at > 0 && source.charAt(at - 1) == '!';
+        push(brackets, new Open(image ? "!" : "", out.length(), runs.size()));
+        runs.add(new Run(at, at + 1, true, ""));
+        out.append('[');
+        at++;
+        return true;
+    }
+
+    /** {@code [text](address)} reads as its text, and so does {@code [text][name]}. */
+    private boolean closeBracket() {
+        if (brackets.isEmpty()) {
+            return false;
+        }
+        Open opened = brackets.pop();
+        int end = endOfAddress(at + 1);
+        if (end < 0) {
+            return false;
+        }
+        runs.set(opened.run(), new Run(0, 0, false, ""));
+        out.deleteCharAt(opened.from());
+        shiftMarks(opened.from(), 1);
+        marks.add(new Mark(Style.LINK, opened.from(), out.length()));
+        at = end;
+        return true;
+    }
+
+    private int endOfAddress(int from) {
+        if (from >= source.length()) {
+            return -1;
+        }
+        char open = source.charAt(from);
+        if (open != '(' && open != '[') {
+            return -1;
+        }
+        char close = open == '(' ? ')' : ']';
+        int depth = 0;
+        for (int i = from; i < source.length() && i - from < LONGEST_ADDRESS; i++) {
+            char c = source.charAt(i);
+            if (c == open) {
+                depth++;
+            } else if (c == close && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Shortcodes, Liquid tags and attribute lists are not read; {@code {{name}}} may be a value.
+     */
+    private boolean template() {
+        String close = templateClose();
+        if (close.isEmpty()) {
+            return false;
+        }
+        int end = find(close, at + 2, LONGEST_TAG);
+        if (end < 0) {
+            return false;
+        }
+        at = end + close.length();
+        return true;
+    }
+
+    private String templateClose() {
+        if (source.startsWith("{%", at)) {
+            return "%}";
+        }
+        if (source.startsWith("{{<", at)) {
+            return ">}}";
+        }
+        if (source.startsWith("{{%", at)) {
+            return "%}}";
+        }
+        boolean attributes = source.startsWith("{:", at) || source.startsWith("{#", at);
+        return attributes ? "}" : "";
+    }
+
+    private static void push(Deque<Open> stack, Open opened) {
+        stack.push(opened);
+        if (stack.size() > DEEPEST) {
+            stack.removeLast();
+        }
+    }
+
+    /** Like {@code indexOf}, but looks no further than {@code limit} characters. */
+    private int find(String what, int from, int limit) {
+        int last = Math.min(source.length() - what.length(), from + limit);
+        for (int i = from; i <= last; i++) {
+            if (source.startsWith(what, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int run(int from, char c) {
+        int to = from;
+        while (to < source.length() && source.charAt(to) == c) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return PUNCTUATION.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.docproof.markdown;
+
+import dev.docproof.source.Slice;
+import dev.docproof.source.SourceFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A page of documentation, cut into blocks.
+ *
+ * @param frontMatter the text between its marks, YAML or TOML
+ * @param blocks in the order of the page
+ */
+public record Page(SourceFile file, Optional<Slice> frontMatter, List<Block> blocks) {
+    public Page {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(frontMatter, "frontMatter");
+        blocks = List.copyOf(blocks);
+    }
+}
