@@ -19,6 +19,11 @@ public enum Rule {
     // What a contract is.
     CONTRACT_INVALID(Severity.ERROR, "The contract cannot be read"),
 
+    // What was not understood.
+    REQUEST_NOT_UNDERSTOOD(Severity.INFO, "Something looks like a request and could not be read"),
+    RESPONSE_NOT_CLAIMED(Severity.INFO, "A response belongs to no operation and to no request"),
+    TABLE_NOT_UNDERSTOOD(Severity.INFO, "The columns of a table are not known"),
+
     // What an exchange showed.
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
 

@@ -33,18 +33,32 @@ public final class JsonWriter implements AutoCloseable {
     private final JsonGenerator generator;
 
     public JsonWriter(Writer out) {
-        try {
-            JsonFactory factory =
-                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-            this.generator = factory.createGenerator(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start to write JSON", e);
-        }
+        this(generator(out));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         generator.setPrettyPrinter(
                 new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
+    }
+
+    private JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** One that writes its document on a single line, as formats of one document a line want it. */
+    public static JsonWriter onOneLine(Writer out) {
+        return new JsonWriter(generator(out));
+    }
+
+    private static JsonGenerator generator(Writer out) {
+        try {
+            return JsonFactory.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build()
+                    .createGenerator(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start to write JSON", e);
+        }
     }
 
     /** An object as a value; its members are what the consumer writes. */

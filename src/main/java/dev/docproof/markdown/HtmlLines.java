@@ -86,7 +86,7 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
     @Override
     public int take(Overlay overlay, int from, int end) {
         String text = overlay.source();
-        if (text.charAt(from) != '<') {
+        if (from >= end || text.charAt(from) != '<') {
             return from;
         }
         Optional<Scanned> first = TagScanner.markup(text, from);

@@ -48,7 +48,16 @@ final class InlineReader {
     private record Open(String what, int from, int run) {}
 
     /** A part of the source, read as it stands or as another text. */
-    private record Run(int from, int to, boolean verbatim, String text) {}
+    private record Run(int from, int to, boolean verbatim, String text) {
+        /** Kept until its end shows that it is markup. */
+        static Run delimiter(int from, int to) {
+            return new Run(from, to, true, "delimiter");
+        }
+
+        boolean isPlain() {
+            return verbatim && text.isEmpty();
+        }
+    }
 
     private InlineReader(Slice slice) {
         this.slice = slice;
@@ -102,7 +111,7 @@ final class InlineReader {
 
     private void keep(int from, int to) {
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).verbatim() && runs.get(last).to() == from) {
+        if (last >= 0 && runs.get(last).isPlain() && runs.get(last).to() == from) {
             runs.set(last, new Run(runs.get(last).from(), to, true, ""));
         } else {
             runs.add(new Run(from, to, true, ""));
@@ -270,7 +279,7 @@ final class InlineReader {
         if (left && run <= 3) {
             push(delimiters, new Open(source.substring(at, at + run), out.length(), runs.size()));
         }
-        runs.add(new Run(at, at + run, true, ""));
+        runs.add(Run.delimiter(at, at + run));
         out.append(source, at, at + run);
         at += run;
         return true;
@@ -309,7 +318,7 @@ final class InlineReader {
     private boolean openBracket() {
         boolean image = at > 0 && source.charAt(at - 1) == '!';
         push(brackets, new Open(image ? "!" : "", out.length(), runs.size()));
-        runs.add(new Run(at, at + 1, true, ""));
+        runs.add(Run.delimiter(at, at + 1));
         out.append('[');
         at++;
         return true;

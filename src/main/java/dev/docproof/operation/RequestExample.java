@@ -47,4 +47,21 @@ public record RequestExample(
                     "A request example has requests or an obstacle, not both: " + target);
         }
     }
+
+    /** What a request is called that a page describes but does not show. */
+    public static final String SYNTHESISED = "synthesised";
+
+    public boolean isSynthesised() {
+        return kind.equals(SYNTHESISED);
+    }
+
+    /** The path of the target as written. */
+    public String path() {
+        return Targets.path(target);
+    }
+
+    /** The query of the target as written. */
+    public Optional<String> query() {
+        return Targets.query(target);
+    }
 }

@@ -1,0 +1,136 @@
+package dev.docproof.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Which blocks of a page speak of which operations. The declarations of one block share an area:
+ * the largest section around it in which nothing else is declared, or what lies between it and the
+ * next declaration.
+ */
+final class Areas {
+    private final Scene scene;
+    private final List<OperationBuilder> operations = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final int[] groupOf;
+
+    /** The operations declared in one block. */
+    private record Group(int block, List<OperationBuilder> operations) {
+        boolean declares(OperationBuilder operation) {
+            return operations.stream().anyMatch(own -> own.is(operation));
+        }
+    }
+
+    private Areas(Scene scene) {
+        this.scene = scene;
+        this.groupOf = new int[scene.size()];
+        java.util.Arrays.fill(groupOf, -1);
+    }
+
+    static Areas of(Scene scene, List<Declaration> declarations) {
+        Areas areas = new Areas(scene);
+        TreeMap<Integer, List<Declaration>> byBlock = new TreeMap<>();
+        for (Declaration declaration : declarations) {
+            byBlock.computeIfAbsent(declaration.block(), block -> new ArrayList<>())
+                    .add(declaration);
+        }
+        byBlock.forEach(areas::declare);
+        areas.spread();
+        return areas;
+    }
+
+    /** In the order of the page. */
+    List<OperationBuilder> operations() {
+        return operations;
+    }
+
+    /** The operations that a block speaks of, empty where it speaks of none. */
+    List<OperationBuilder> at(int block) {
+        return groupOf[block] < 0 ? List.of() : groups.get(groupOf[block]).operations();
+    }
+
+    /** Tells areas apart; -1 where a block lies in none. */
+    int number(int block) {
+        return groupOf[block];
+    }
+
+    /** The block that declares what a block speaks of. */
+    int declaredAt(int block) {
+        return groupOf[block] < 0 ? -1 : groups.get(groupOf[block]).block();
+    }
+
+    private void declare(int block, List<Declaration> declarations) {
+        List<OperationBuilder> declared = new ArrayList<>();
+        boolean repeats = !groups.isEmpty() && isWithin(block, groups.get(groups.size() - 1));
+        for (Declaration declaration : declarations) {
+            OperationBuilder operation = operation(declaration);
+            if (declared.stream().noneMatch(own -> own.is(operation))) {
+                declared.add(operation);
+            }
+            repeats = repeats && groups.get(groups.size() - 1).declares(operation);
+        }
+        if (!repeats) {
+            groups.add(new Group(block, declared));
+        }
+    }
+
+    private boolean isWithin(int block, Group group) {
+        int heading = scene.headingOf(group.block());
+        return block < scene.sectionEnd(heading);
+    }
+
+    private OperationBuilder operation(Declaration declaration) {
+        for (OperationBuilder known : operations) {
+            if (known.isDeclaredBy(declaration)) {
+                known.merge(declaration);
+                return known;
+            }
+        }
+        OperationBuilder operation = new OperationBuilder(declaration);
+        operations.add(operation);
+        return operation;
+    }
+
+    private void spread() {
+        int[] starts = new int[groups.size()];
+        int[] ends = new int[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            int owner = owner(g);
+            int heading = scene.headingOf(groups.get(g).block());
+            starts[g] = owner >= 0 ? owner : start(g, heading);
+            ends[g] = scene.sectionEnd(owner >= 0 ? owner : heading);
+            if (groups.size() == 1) {
+                starts[g] = 0;
+                ends[g] = scene.size();
+            }
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            int end = g + 1 < groups.size() ? Math.min(ends[g], starts[g + 1]) : ends[g];
+            for (int block = starts[g]; block < end; block++) {
+                groupOf[block] = g;
+            }
+        }
+    }
+
+    /** The heading of the largest section that holds this group alone, or -1. */
+    private int owner(int g) {
+        int owner = -1;
+        for (int h = scene.headingOf(groups.get(g).block()); h >= 0; h = scene.parentOf(h)) {
+            boolean before = g > 0 && groups.get(g - 1).block() >= h;
+            boolean after =
+                    g + 1 < groups.size() && groups.get(g + 1).block() < scene.sectionEnd(h);
+            if (before || after) {
+                break;
+            }
+            owner = h;
+        }
+        return owner;
+    }
+
+    /** The heading above a group if nothing else was declared under it before, else its block. */
+    private int start(int g, int heading) {
+        boolean first = g == 0 || groups.get(g - 1).block() < heading;
+        return heading >= 0 && first ? heading : groups.get(g).block();
+    }
+}

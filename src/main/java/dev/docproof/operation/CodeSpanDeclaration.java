@@ -1,0 +1,101 @@
+package dev.docproof.operation;
+
+import dev.docproof.markdown.Block.Item;
+import dev.docproof.markdown.Block.Paragraph;
+import dev.docproof.markdown.Inline;
+import dev.docproof.markdown.Inline.Style;
+import dev.docproof.source.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code `GET /users`} on a line of its own, in one code span or two, perhaps behind a label; also
+ * as a list item, and in strong or plain text.
+ */
+final class CodeSpanDeclaration implements DeclarationStyle {
+    private static final int LONGEST_LABEL = 40;
+
+    @Override
+    public List<Declaration> read(Scene scene, int index) {
+        if (scene.isAside(index)) {
+            return List.of();
+        }
+        if (scene.block(index) instanceof Paragraph paragraph) {
+            return paragraph.nesting().quotes() > 0
+                    ? List.of()
+                    : lines(paragraph.text(), index, false);
+        }
+        if (scene.block(index) instanceof Item item) {
+            Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
+            return cues.contains(Cue.RELATED) ? List.of() : lines(item.text(), index, true);
+        }
+        return List.of();
+    }
+
+    private static List<Declaration> lines(Inline text, int index, boolean item) {
+        List<Declaration> found = new ArrayList<>();
+        int from = 0;
+        for (int end = 0; end <= text.plain().length(); end++) {
+            if (end == text.plain().length() || text.plain().charAt(end) == '\n') {
+                line(text.sub(from, end), index, item).ifPresent(found::add);
+                from = end + 1;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Declaration> line(Inline line, int index, boolean item) {
+        String plain = line.plain();
+        int start = afterLabel(plain);
+        Optional<MethodLine> read = MethodLine.read(plain.substring(start));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = start + read.get().from();
+        int to = start + read.get().to();
+        if (isLink(line, from) || !endsThere(line, from, to, item)) {
+            return Optional.empty();
+        }
+        Slice words = line.text();
+        return Optional.of(
+                Declaration.of(
+                        read.get().method(),
+                        trimmed(read.get().target()),
+                        words.span(from, to),
+                        DeclarationForm.INLINE,
+                        index));
+    }
+
+    private static String trimmed(String target) {
+        boolean stop =
+                target.length() > 1 && ".,;:".indexOf(target.charAt(target.length() - 1)) >= 0;
+        return stop ? target.substring(0, target.length() - 1) : target;
+    }
+
+    /** Past a label such as {@code Endpoint:}. */
+    private static int afterLabel(String plain) {
+        int colon = plain.indexOf(':');
+        if (colon < 0 || colon > LONGEST_LABEL || colon + 1 >= plain.length()) {
+            return 0;
+        }
+        boolean words =
+                plain.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        boolean method = Methods.isMethod(plain.substring(0, colon).strip());
+        return words && !method ? colon + 1 : 0;
+    }
+
+    private static boolean isLink(Inline line, int from) {
+        return line.marks().stream()
+                .anyMatch(mark -> mark.style() == Style.LINK && mark.covers(from));
+    }
+
+    /** Running text may go on only behind a separator, or in a list item behind marked-up text. */
+    private static boolean endsThere(Inline line, int from, int to, boolean item) {
+        String rest = line.plain().substring(to).strip();
+        boolean marked = line.marks().stream().anyMatch(mark -> mark.covers(from));
+        boolean separated = !rest.isEmpty() && "-–—:(→".indexOf(rest.charAt(0)) >= 0;
+        return rest.isEmpty() || separated && (marked || item) || marked && item;
+    }
+}

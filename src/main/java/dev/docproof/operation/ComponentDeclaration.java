@@ -1,0 +1,39 @@
+package dev.docproof.operation;
+
+import dev.docproof.markdown.Block.Tag;
+import dev.docproof.markdown.Block.TagKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A tag of MDX or of a template language with a method and a path among its attributes. */
+final class ComponentDeclaration implements DeclarationStyle {
+    private static final List<String> PATHS =
+            List.of("path", "route", "url", "endpoint", "uri", "href");
+
+    @Override
+    public List<Declaration> read(Scene scene, int index) {
+        if (!(scene.block(index) instanceof Tag tag) || tag.kind() == TagKind.CLOSE) {
+            return List.of();
+        }
+        Optional<String> method =
+                tag.attribute("method")
+                        .or(() -> tag.attribute("verb"))
+                        .map(word -> word.toUpperCase(Locale.ROOT))
+                        .filter(Methods::isMethod);
+        return method.flatMap(word -> path(tag).map(path -> declared(word, path, tag, index)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<String> path(Tag tag) {
+        return PATHS.stream()
+                .flatMap(name -> tag.attribute(name).stream())
+                .filter(Targets::isTarget)
+                .findFirst();
+    }
+
+    private static Declaration declared(String method, String path, Tag tag, int index) {
+        return Declaration.of(method, path, tag.span(), DeclarationForm.COMPONENT, index);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.docproof.operation;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the words of a heading or label say about what follows them. */
+enum Cue {
+    REQUEST("request requests call"),
+    RESPONSE(
+            "response responses reply returns returned return output outputs result results answer answers respond responds"),
+    EXAMPLE("example examples sample samples"),
+    SYNTAX("syntax template"),
+    BODY("body payload payloads form"),
+    QUERY("query querystring"),
+    PATH("path"),
+    URL("url uri urls"),
+    HEADER("header headers"),
+    PARAMETER("parameter parameters params param argument arguments option options"),
+    FIELD(
+            "field fields property properties attribute attributes member members key keys column columns"),
+    STATUS("status statuses code codes"),
+    ERROR("error errors failure failures"),
+    ENDPOINT("endpoint endpoints route routes declaration"),
+    REQUIRED("required mandatory"),
+    OPTIONAL("optional"),
+    RELATED("related links references see"),
+    OBJECT("object objects schema schemas definition model configuration"),
+    WHERE("where");
+
+    private static final Map<String, Cue> BY_WORD = new HashMap<>();
+
+    static {
+        for (Cue cue : values()) {
+            for (String word : cue.words.split(" ")) {
+                BY_WORD.put(word, cue);
+            }
+        }
+    }
+
+    private final String words;
+
+    Cue(String words) {
+        this.words = words;
+    }
+
+    /** The cues in a text; of a long text only its beginning and its end count. */
+    static Set<Cue> in(String text) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                Cue cue = BY_WORD.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+                if (cue != null) {
+                    cues.add(cue);
+                }
+                start = -1;
+            }
+        }
+        return cues;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.docproof.operation;
+
+import dev.docproof.curl.CurlCommand;
+import dev.docproof.curl.CurlReader;
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.finding.Rule;
+import dev.docproof.markdown.Block.Code;
+import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Curl commands in a block of code of whatever language, with the output under them. */
+final class CurlRequests implements RequestStyle {
+    private final CurlReader reader;
+    private final Templates templates;
+    private final Responses responses;
+
+    CurlRequests(CurlReader reader, Templates templates, Responses responses) {
+        this.reader = reader;
+        this.templates = templates;
+        this.responses = responses;
+    }
+
+    @Override
+    public Requests read(Scene scene, int index) {
+        if (!(scene.block(index) instanceof Code code) || !holdsCurl(code.text())) {
+            return Requests.NONE;
+        }
+        return read(code.text(), code.span(), index);
+    }
+
+    Requests read(Slice script, Span block, int index) {
+        Reading<List<CurlCommand>> reading = reader.read(script);
+        List<CurlCommand> commands = reading.value().orElse(List.of());
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (commands.isEmpty()) {
+            findings.add(
+                    Rule.REQUEST_NOT_UNDERSTOOD.at(
+                            block, "this looks like a request and could not be read"));
+        }
+        List<FoundRequest> found = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            CurlCommand command = commands.get(i);
+            int next = i + 1 < commands.size() ? commands.get(i + 1).span().start() : block.end();
+            found.add(
+                    new FoundRequest(
+                            index,
+                            example(command, block),
+                            responses.under(script, block, command.span().end(), next)));
+        }
+        return new Requests(found, findings);
+    }
+
+    private RequestExample example(CurlCommand command, Span block) {
+        List<String> open = templates.open(command.target(), data(command.span().text()));
+        boolean template = !open.isEmpty();
+        return new RequestExample(
+                "curl",
+                block,
+                command.span(),
+                command.method(),
+                command.target(),
+                command.body(),
+                template,
+                template ? List.of() : command.requests(),
+                template
+                        ? Optional.of("values are left open: " + String.join(", ", open))
+                        : command.obstacle(),
+                OptionalInt.empty());
+    }
+
+    /** What follows the first option that sends data. */
+    private static String data(String command) {
+        int first = -1;
+        for (String option : List.of(" -d", " --data", " --json", "\t-d", " -F", " --form")) {
+            int at = command.indexOf(option);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first < 0 ? "" : command.substring(first);
+    }
+
+    /** Whether a line starts with curl, prompts left aside. */
+    static boolean holdsCurl(Slice script) {
+        for (Slice line : Lines.of(script)) {
+            if (startsWithCurl(line.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWithCurl(String line) {
+        String bare = line.strip();
+        for (String prompt : List.of("$ ", "> ", "% ", "# ", "sudo ")) {
+            bare = bare.startsWith(prompt) ? bare.substring(prompt.length()).strip() : bare;
+        }
+        Optional<String> rest = after(bare, "curl").or(() -> after(bare(line), "curl.exe"));
+        return rest.filter(r -> r.isEmpty() || " \t\\".indexOf(r.charAt(0)) >= 0).isPresent();
+    }
+
+    private static String bare(String line) {
+        return line.strip();
+    }
+
+    private static Optional<String> after(String text, String word) {
+        return text.startsWith(word)
+                ? Optional.of(text.substring(word.length()))
+                : Optional.empty();
+    }
+}

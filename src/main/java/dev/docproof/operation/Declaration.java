@@ -1,0 +1,27 @@
+package dev.docproof.operation;
+
+import dev.docproof.source.Span;
+import java.util.Optional;
+
+/**
+ * A place where a page declares an operation.
+ *
+ * @param block the number of the block it stands in
+ */
+record Declaration(
+        String method,
+        String path,
+        Optional<String> query,
+        Span span,
+        DeclarationForm form,
+        int block) {
+    static Declaration of(
+            String method, String target, Span span, DeclarationForm form, int block) {
+        return new Declaration(
+                method, Targets.path(target), Targets.query(target), span, form, block);
+    }
+
+    PathTemplate template() {
+        return PathTemplate.of(path);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.docproof.operation;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Rule;
+import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Block.Item;
+import dev.docproof.markdown.Block.Table;
+import dev.docproof.markdown.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tables and lists of a page that name parameters and members of responses. */
+final class Listings {
+    private final Scene scene;
+    private final Areas areas;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Listings(Scene scene, Areas areas) {
+        this.scene = scene;
+        this.areas = areas;
+    }
+
+    void read() {
+        for (int i = 0; i < scene.size(); i++) {
+            Block block = scene.block(i);
+            if (block instanceof Table table) {
+                table(i, table);
+            } else if (block instanceof Item && isListStart(i)) {
+                list(i);
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void table(int index, Table table) {
+        Columns columns = Columns.of(table);
+        boolean operations = columns.has(Column.PATH) && columns.has(Column.METHOD);
+        if (operations || TableStatuses.isStatusTable(table)) {
+            return;
+        }
+        if (!columns.has(Column.NAME)) {
+            unknown(index, table);
+            return;
+        }
+        List<Entry> entries = TableEntries.read(table, columns);
+        String name = table.header().get(columns.of(Column.NAME)).plain();
+        boolean typed =
+                columns.has(Column.TYPE)
+                        || columns.has(Column.REQUIRED)
+                        || columns.has(Column.OPTIONAL);
+        deal(index, entries, Cue.in(name), typed);
+    }
+
+    private void unknown(int index, Table table) {
+        if (!areas.at(index).isEmpty() && table.header().size() > 1) {
+            findings.add(
+                    Rule.TABLE_NOT_UNDERSTOOD.at(
+                            table.header()
+                                    .get(0)
+                                    .span()
+                                    .to(table.header().get(table.header().size() - 1).span()),
+                            "the columns of this table are not known"));
+        }
+    }
+
+    private boolean isListStart(int index) {
+        Item item = (Item) scene.block(index);
+        for (int i = index - 1; i > scene.headingOf(index); i--) {
+            Block before = scene.block(i);
+            if (before instanceof Item other && other.nesting().lists() == item.nesting().lists()) {
+                return false;
+            }
+            if (!isNested(before, item)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNested(Block block, Item item) {
+        if (block instanceof Item other) {
+            return other.nesting().lists() > item.nesting().lists();
+        }
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.nesting().lists() >= item.nesting().lists();
+    }
+
+    /** A list and the lists within it. */
+    private void list(int start) {
+        Item first = (Item) scene.block(start);
+        if (first.nesting().lists() > 1 && isInsideList(start)) {
+            return;
+        }
+        List<Entry> entries = ListEntries.read(scene, start);
+        if (!entries.isEmpty()) {
+            deal(start, entries, Set.of(), false);
+        }
+    }
+
+    private boolean isInsideList(int index) {
+        return index > 0
+                && scene.block(index - 1) instanceof Item before
+                && before.nesting().lists() < ((Item) scene.block(index)).nesting().lists();
+    }
+
+    private void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
+        List<OperationBuilder> operations = areas.at(index);
+        Set<Cue> label = Cue.in(scene.label(index));
+        Set<Cue> heading = scene.headingCues(index, 0);
+        if (operations.isEmpty()) {
+            resource(index, entries, heading, typed);
+            return;
+        }
+        Set<Cue> said = speaks(label) ? label : speaks(heading) ? heading : column;
+        boolean members = isMembers(said, column);
+        if (!members && !speaks(said) && !typed) {
+            return;
+        }
+        List<Entry> complete = withAll(index, entries);
+        if (members) {
+            operations.forEach(
+                    operation -> complete.forEach(entry -> operation.add(entry.member())));
+        } else {
+            Optional<Place> place =
+                    Places.of(label).or(() -> Places.of(heading)).or(() -> Places.of(column));
+            complete.forEach(entry -> new Placing(operations).add(entry, place));
+        }
+    }
+
+    private static boolean speaks(Set<Cue> cues) {
+        return cues.contains(Cue.PARAMETER)
+                || cues.contains(Cue.FIELD)
+                || cues.contains(Cue.RESPONSE)
+                || cues.contains(Cue.QUERY)
+                || cues.contains(Cue.PATH)
+                || cues.contains(Cue.HEADER)
+                || cues.contains(Cue.BODY)
+                || cues.contains(Cue.REQUIRED)
+                || cues.contains(Cue.OPTIONAL);
+    }
+
+    private static boolean isMembers(Set<Cue> said, Set<Cue> column) {
+        boolean request =
+                said.contains(Cue.REQUEST)
+                        || said.contains(Cue.PARAMETER) && !said.contains(Cue.RESPONSE);
+        return said.contains(Cue.RESPONSE) && !request && !column.contains(Cue.PARAMETER);
+    }
+
+    /** A table of a resource that stands outside of all its operations. */
+    private void resource(int index, List<Entry> entries, Set<Cue> heading, boolean typed) {
+        List<OperationBuilder> all = areas.operations();
+        boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
+        if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
+            entries.forEach(entry -> all.get(0).add(entry.member()));
+        }
+    }
+
+    /** What a sentence says of all entries, for those that do not say it themselves. */
+    private List<Entry> withAll(int index, List<Entry> entries) {
+        String label = scene.label(index);
+        Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
+        Optional<Boolean> all = Requiredness.ofAll(label);
+        if (all.isEmpty()) {
+            boolean required = cues.contains(Cue.REQUIRED) && !cues.contains(Cue.OPTIONAL);
+            boolean optional = cues.contains(Cue.OPTIONAL) && !cues.contains(Cue.REQUIRED);
+            all = required ? Optional.of(true) : optional ? Optional.of(false) : all;
+        }
+        Optional<Boolean> told = all.or(() -> ofSection(index));
+        return entries.stream()
+                .map(entry -> entry.withRequired(entry.required().or(() -> told)))
+                .toList();
+    }
+
+    private Optional<Boolean> ofSection(int index) {
+        for (int i = index - 1; i > scene.headingOf(index); i--) {
+            Optional<Boolean> said =
+                    Scene.wordsOf(scene.block(i)).map(Inline::plain).flatMap(Requiredness::ofAll);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+}

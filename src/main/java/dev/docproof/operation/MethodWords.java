@@ -1,0 +1,64 @@
+package dev.docproof.operation;
+
+import java.util.Optional;
+
+/** Finds methods in running text. */
+final class MethodWords {
+    private MethodWords() {}
+
+    /** The first method that is followed by a target, its offsets counted in the text. */
+    static Optional<MethodLine> first(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (starts && Character.isUpperCase(text.charAt(at))) {
+                int end = endOfWord(text, at);
+                if (Methods.isMethod(text.substring(at, end))) {
+                    Optional<MethodLine> line = MethodLine.read(text.substring(at));
+                    if (line.isPresent()) {
+                        return Optional.of(shifted(line.get(), at));
+                    }
+                }
+                at = Math.max(at, end - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only method named in a text in upper case. */
+    static Optional<String> only(String text) {
+        String found = "";
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                int end = endOfWord(text, at);
+                String word = text.substring(at, end);
+                boolean alone = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                if (alone && Methods.isMethod(word) && !word.equals(found)) {
+                    if (!found.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    found = word;
+                }
+                at = Math.max(at, end - 1);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static MethodLine shifted(MethodLine line, int by) {
+        return new MethodLine(
+                line.method(),
+                line.target(),
+                line.from() + by,
+                line.to() + by,
+                line.version(),
+                line.rest());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.docproof.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An operation while its page is being read. */
+final class OperationBuilder {
+    private Declaration declaration;
+    private Optional<String> query;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<ResponseMember> members = new ArrayList<>();
+    private final List<StatusRow> statuses = new ArrayList<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private final List<Payload> payloads = new ArrayList<>();
+    private final List<ResponseExample> responses = new ArrayList<>();
+
+    OperationBuilder(Declaration declaration) {
+        this.declaration = declaration;
+        this.query = declaration.query();
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    String method() {
+        return declaration.method();
+    }
+
+    Optional<String> query() {
+        return query;
+    }
+
+    PathTemplate template() {
+        return declaration.template();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A builder changes; only itself is the same.
+    boolean is(OperationBuilder other) {
+        return this == other;
+    }
+
+    /** Whether another declaration is of this operation too. */
+    boolean isDeclaredBy(Declaration other) {
+        return method().equals(other.method())
+                && template().isSameBehindBase(other.template())
+                && isSameQuery(other);
+    }
+
+    /** Variants that differ in the query alone are listed in one form; another form repeats. */
+    private boolean isSameQuery(Declaration other) {
+        if (query.equals(other.query())) {
+            return true;
+        }
+        boolean one = query.isEmpty() || other.query().isEmpty();
+        boolean command =
+                other.form() == DeclarationForm.CURL_ONLY
+                        || declaration.form() == DeclarationForm.CURL_ONLY;
+        return command || one && declaration.form() != other.form();
+    }
+
+    /** Takes what another declaration of it adds; an overview yields to a place of its own. */
+    void merge(Declaration other) {
+        query = query.or(other::query);
+        if (isOverview(declaration) && !isOverview(other)) {
+            declaration = other;
+        }
+    }
+
+    private static boolean isOverview(Declaration declaration) {
+        return declaration.form() == DeclarationForm.TABLE;
+    }
+
+    void add(Parameter parameter) {
+        boolean known =
+                parameters.stream()
+                        .anyMatch(
+                                own ->
+                                        own.name().equals(parameter.name())
+                                                && own.place().equals(parameter.place()));
+        if (!known) {
+            parameters.add(parameter);
+        }
+    }
+
+    void add(ResponseMember member) {
+        if (members.stream().noneMatch(own -> own.name().equals(member.name()))) {
+            members.add(member);
+        }
+    }
+
+    void add(StatusRow row) {
+        if (statuses.stream().noneMatch(own -> own.span().equals(row.span()))) {
+            statuses.add(row);
+        }
+    }
+
+    void add(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+
+    void add(Payload payload) {
+        payloads.add(payload);
+    }
+
+    void add(ResponseExample response) {
+        if (!responses.contains(response)) {
+            responses.add(response);
+        }
+    }
+
+    List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    List<Payload> payloads() {
+        return payloads;
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    List<ResponseExample> responses() {
+        return responses;
+    }
+
+    Operation build() {
+        return new Operation(
+                declaration.method(),
+                declaration.path(),
+                query,
+                declaration.span(),
+                declaration.form(),
+                parameters,
+                members,
+                statuses,
+                exchanges,
+                payloads,
+                responses);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.docproof.operation;
+
+import dev.docproof.curl.CurlReader;
+import dev.docproof.curl.Placeholders;
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.markdown.Page;
+import dev.docproof.source.Attachments;
+import dev.docproof.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns a page into the operations it documents. */
+public final class OperationReader {
+    private final Placeholders placeholders;
+    private final Function<SourceFile, Attachments> attachments;
+
+    /**
+     * @param placeholders values for what the pages leave open
+     * @param attachments the files that a page may refer to
+     */
+    public OperationReader(
+            Placeholders placeholders, Function<SourceFile, Attachments> attachments) {
+        this.placeholders = placeholders;
+        this.attachments = attachments;
+    }
+
+    public Reading<PageOperations> read(Page page) {
+        Scene scene = new Scene(page);
+        Responses responses = new Responses();
+        List<Finding> findings = new ArrayList<>();
+        List<FoundRequest> requests = requests(scene, responses, findings);
+        List<Declaration> declarations = declarations(scene);
+        Owners owners = Owners.of(scene, declarations, requests);
+        Areas areas = owners.areas();
+        new StatusCollector(scene, areas).collect();
+        Listings listings = new Listings(scene, areas);
+        listings.read();
+        findings.addAll(listings.findings());
+        Pairing pairing = new Pairing(scene, areas, responses, requests);
+        pairing.pair();
+        findings.addAll(pairing.findings());
+        List<Exchange> unowned = exchanges(requests, owners, pairing);
+        areas.operations().forEach(operation -> new Synthesis(placeholders).complete(operation));
+        findings.sort(Finding.BY_PLACE);
+        return Reading.of(new PageOperations(page.file(), operations(areas), unowned), findings);
+    }
+
+    private List<FoundRequest> requests(Scene scene, Responses responses, List<Finding> findings) {
+        CurlReader curl =
+                new CurlReader(Servers.bound(placeholders), attachments.apply(scene.page().file()));
+        CurlRequests commands = new CurlRequests(curl, new Templates(placeholders), responses);
+        List<RequestStyle> styles =
+                List.of(
+                        commands,
+                        new MessageRequests(placeholders),
+                        new SnippetRequests(commands, attachments.apply(scene.page().file())));
+        List<FoundRequest> found = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            for (RequestStyle style : styles) {
+                RequestStyle.Requests requests = style.read(scene, i);
+                found.addAll(requests.found());
+                findings.addAll(requests.findings());
+            }
+        }
+        return found;
+    }
+
+    private static List<Declaration> declarations(Scene scene) {
+        List<Declaration> declarations = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            for (DeclarationStyle style : DeclarationStyle.ALL) {
+                declarations.addAll(style.read(scene, i));
+            }
+        }
+        return declarations;
+    }
+
+    private static List<Exchange> exchanges(
+            List<FoundRequest> requests, Owners owners, Pairing pairing) {
+        List<Exchange> unowned = new ArrayList<>();
+        for (FoundRequest request : requests) {
+            Optional<ResponseExample> answer = pairing.answer(request);
+            Exchange exchange = new Exchange(request.example(), answer);
+            Optional<OperationBuilder> owner = owners.of(request);
+            owner.ifPresent(operation -> operation.add(exchange));
+            owner.ifPresent(operation -> answer.ifPresent(operation::add));
+            if (owner.isEmpty()) {
+                unowned.add(exchange);
+            }
+        }
+        return unowned;
+    }
+
+    private static List<Operation> operations(Areas areas) {
+        return areas.operations().stream()
+                .map(OperationBuilder::build)
+                .sorted(Comparator.comparing(Operation::span))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.docproof.operation;
+
+/** What stands for a value in a path: {@code {id}}, {@code <id>}, {@code :id}, {@code $ID}, … */
+final class Placeholder {
+    private static final int[] NONE = {};
+    private static final String OPENING = "{<[(";
+    private static final String CLOSING = "}>])";
+
+    private Placeholder() {}
+
+    /**
+     * From and to of the placeholder in a path segment, from the first mark to the last; or none.
+     */
+    static int[] find(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            int kind = OPENING.indexOf(c);
+            if (kind >= 0) {
+                int close = segment.lastIndexOf(CLOSING.charAt(kind));
+                boolean dollar = i > 0 && segment.charAt(i - 1) == '$';
+                return close > i + 1 ? new int[] {dollar ? i - 1 : i, close + 1} : NONE;
+            }
+            boolean starts = i + 1 < segment.length() && isName(segment.charAt(i + 1));
+            boolean first = i == 0 || !Character.isLetterOrDigit(segment.charAt(i - 1));
+            if (starts && (c == '$' || c == ':' && first && !isDigit(segment, i + 1))) {
+                return new int[] {i, endOfName(segment, i + 1)};
+            }
+        }
+        return NONE;
+    }
+
+    static String name(String placeholder) {
+        int from = 0;
+        int to = placeholder.length();
+        while (from < to && "{<[($:".indexOf(placeholder.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && CLOSING.indexOf(placeholder.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return placeholder.substring(from, to).strip();
+    }
+
+    private static int endOfName(String segment, int from) {
+        int to = from;
+        while (to < segment.length() && (isName(segment.charAt(to)) || segment.charAt(to) == '-')) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+}

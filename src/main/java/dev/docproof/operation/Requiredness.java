@@ -1,0 +1,100 @@
+package dev.docproof.operation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What words and marks say about whether something must be there. */
+final class Requiredness {
+    private static final Set<String> YES =
+            Set.of(
+                    "yes",
+                    "y",
+                    "true",
+                    "required",
+                    "mandatory",
+                    "o",
+                    "✓",
+                    "✔",
+                    "✅",
+                    "☑",
+                    "x!",
+                    "always",
+                    "must",
+                    "conditional!",
+                    "+");
+    private static final Set<String> NO =
+            Set.of(
+                    "no",
+                    "n",
+                    "false",
+                    "optional",
+                    "x",
+                    "✗",
+                    "✘",
+                    "❌",
+                    "-",
+                    "–",
+                    "—",
+                    "not",
+                    "never",
+                    "none");
+
+    private Requiredness() {}
+
+    /** A cell of a column that says whether something is required. */
+    static Optional<Boolean> ofCell(String cell) {
+        String first = firstWord(cell);
+        if (YES.contains(first)) {
+            return Optional.of(true);
+        }
+        return NO.contains(first) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The beginning of a description: {@code Required. The name …}. */
+    static Optional<Boolean> ofDescription(String description) {
+        String lower = description.strip().toLowerCase(Locale.ROOT);
+        if (opens(lower, "required") || opens(lower, "mandatory")) {
+            return Optional.of(true);
+        }
+        boolean optional = opens(lower, "optional") || lower.startsWith("is optional");
+        return optional ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean opens(String text, String word) {
+        String bare = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
+        if (!bare.startsWith(word)) {
+            return false;
+        }
+        return bare.length() == word.length()
+                || ".,:;)]-–—".indexOf(bare.charAt(word.length())) >= 0
+                || bare.startsWith(" -", word.length());
+    }
+
+    /** What a sentence says of everything that follows it: {@code All fields are optional.} */
+    static Optional<Boolean> ofAll(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String sentence : lower.split("[.\\n]")) {
+            String words = sentence.strip();
+            boolean all = words.startsWith("all ") || words.contains(" all ");
+            if (all && words.endsWith(" optional")) {
+                return Optional.of(false);
+            }
+            if (all && (words.endsWith(" required") || words.endsWith(" mandatory"))) {
+                return Optional.of(true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstWord(String cell) {
+        String lower = cell.strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < lower.length()
+                && !Character.isWhitespace(lower.charAt(end))
+                && ",.;(:/".indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return lower.substring(0, end);
+    }
+}

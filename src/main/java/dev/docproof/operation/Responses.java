@@ -1,0 +1,195 @@
+package dev.docproof.operation;
+
+import dev.docproof.http.Header;
+import dev.docproof.http.Headers;
+import dev.docproof.http.Wire;
+import dev.docproof.json.JsonReader;
+import dev.docproof.json.JsonValue;
+import dev.docproof.markdown.Block.Code;
+import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes responses of blocks of code and of the output under a command. */
+final class Responses {
+    /** The response that a block of code shows. */
+    ResponseExample of(Code code) {
+        Slice text = code.text();
+        if (isHttp(text.text())) {
+            return http(text, code.span(), "http");
+        }
+        String kind = looksLikeJson(text.text()) ? "json" : "text";
+        return plain(text, code.span(), kind);
+    }
+
+    /** The output between two places of a block, both as offsets in the file. */
+    Optional<ResponseExample> under(Slice script, Span block, int from, int to) {
+        List<Slice> output = new ArrayList<>();
+        for (Slice line : Lines.of(script)) {
+            if (line.span().start() >= from && line.span().start() < to && !isRest(line, from)) {
+                output.add(line);
+            }
+        }
+        while (!output.isEmpty() && output.get(0).text().isBlank()) {
+            output.remove(0);
+        }
+        return output.isEmpty() ? Optional.empty() : ofOutput(output, block);
+    }
+
+    /** Whether a line only ends the command. */
+    private static boolean isRest(Slice line, int from) {
+        return line.span().start() == from;
+    }
+
+    private Optional<ResponseExample> ofOutput(List<Slice> output, Span block) {
+        String first = output.get(0).text().strip();
+        if (first.startsWith("#") || first.startsWith("//")) {
+            return commented(output, block);
+        }
+        Slice text = joined(output);
+        if (first.startsWith("< HTTP/") || first.startsWith("HTTP/")) {
+            return Optional.of(http(text, block, "same-fence"));
+        }
+        boolean arrow = first.startsWith("→") || first.startsWith("=>");
+        Slice bare =
+                arrow
+                        ? text.sub(
+                                text.text().indexOf(first.charAt(0))
+                                        + (first.startsWith("=>") ? 2 : 1),
+                                text.length())
+                        : text;
+        boolean answer =
+                looksLikeJson(bare.text()) || first.startsWith("<?xml") || first.startsWith("<!");
+        return answer || arrow ? Optional.of(plain(bare, block, "same-fence")) : Optional.empty();
+    }
+
+    private Optional<ResponseExample> commented(List<Slice> output, Span block) {
+        List<Slice> lines = new ArrayList<>();
+        for (Slice line : output) {
+            String text = line.text();
+            int at = firstNonBlank(text);
+            int mark = text.startsWith("//", at) ? 2 : text.startsWith("#", at) ? 1 : 0;
+            if (mark == 0) {
+                break;
+            }
+            lines.add(line.sub(at + mark, line.length()));
+        }
+        Slice text = joined(lines);
+        boolean answer = looksLikeJson(text.text()) || isHttp(text.text().strip());
+        return answer ? Optional.of(plain(text, block, "comment")) : Optional.empty();
+    }
+
+    private static int firstNonBlank(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Slice joined(List<Slice> lines) {
+        List<Slice.Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span span = lines.get(i).span();
+            if (i > 0) {
+                pieces.add(new Slice.Piece("\n", span.file().span(span.start(), span.start())));
+            }
+            pieces.addAll(lines.get(i).pieces());
+        }
+        return Slice.of(pieces, lines.get(0).span().to(lines.get(lines.size() - 1).span()));
+    }
+
+    private static ResponseExample plain(Slice text, Span block, String kind) {
+        Optional<JsonValue> json =
+                looksLikeJson(text.text()) || kind.equals("json")
+                        ? JsonReader.tolerant(text).value()
+                        : Optional.empty();
+        return new ResponseExample(
+                kind, block, OptionalInt.empty(), Optional.empty(), Headers.none(), text, json);
+    }
+
+    /** A status line, headers, a blank line and a body; {@code <} of a transcript is left out. */
+    private static ResponseExample http(Slice text, Span block, String kind) {
+        List<Slice> lines = new ArrayList<>();
+        for (Slice line : Lines.of(text)) {
+            boolean marked = line.text().startsWith("< ") || line.text().equals("<");
+            lines.add(marked ? line.sub(Math.min(2, line.length()), line.length()) : line);
+        }
+        Slice status = lines.get(0);
+        List<StatusWords.Found> code = StatusWords.all(status.text().replace("HTTP/", "HTTP "));
+        List<Header> headers = new ArrayList<>();
+        int at = 1;
+        while (at < lines.size() && isHeader(lines.get(at).text())) {
+            headers.add(header(lines.get(at).text()));
+            at++;
+        }
+        while (at < lines.size() && lines.get(at).text().isBlank()) {
+            at++;
+        }
+        int end = text.length();
+        Slice body =
+                at < lines.size() ? joined(lines.subList(at, lines.size())) : text.sub(end, end);
+        Optional<JsonValue> json =
+                looksLikeJson(body.text()) ? JsonReader.tolerant(body).value() : Optional.empty();
+        return new ResponseExample(
+                kind,
+                block,
+                code.isEmpty() ? OptionalInt.empty() : OptionalInt.of(code.get(0).code()),
+                code.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(status.span(code.get(0).from(), code.get(0).to())),
+                new Headers(headers),
+                body,
+                json);
+    }
+
+    static boolean isHeader(String line) {
+        int colon = line.indexOf(':');
+        if (colon <= 0) {
+            return false;
+        }
+        return line.substring(0, colon)
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "-_".indexOf(c) >= 0);
+    }
+
+    static Header header(String line) {
+        int colon = line.indexOf(':');
+        return new Header(
+                Wire.of(line.substring(0, colon).strip()),
+                Wire.of(line.substring(colon + 1).strip()));
+    }
+
+    static boolean isHttp(String text) {
+        String first = text.stripLeading();
+        return first.startsWith("HTTP/") && !StatusWords.all(firstLine(first)).isEmpty();
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Whether a text starts as JSON does, apart from comments. A lone placeholder is none. */
+    static boolean looksLikeJson(String text) {
+        String first = text.strip();
+        while (first.startsWith("//")) {
+            int end = first.indexOf('\n');
+            first = end < 0 ? "" : first.substring(end).strip();
+        }
+        if (first.startsWith("[")) {
+            return true;
+        }
+        boolean placeholder =
+                first.startsWith("{")
+                        && first.indexOf('}') > 0
+                        && first.substring(1, first.indexOf('}'))
+                                .chars()
+                                .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
+                        && first.indexOf('}') > 1;
+        return first.startsWith("{") && !placeholder && !first.startsWith("{%");
+    }
+}

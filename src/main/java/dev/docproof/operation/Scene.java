@@ -1,0 +1,225 @@
+package dev.docproof.operation;
+
+import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Block.Heading;
+import dev.docproof.markdown.Block.HtmlText;
+import dev.docproof.markdown.Block.Item;
+import dev.docproof.markdown.Block.Paragraph;
+import dev.docproof.markdown.Block.Tag;
+import dev.docproof.markdown.Block.TagKind;
+import dev.docproof.markdown.Inline;
+import dev.docproof.markdown.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A page's blocks by number, and what stands around each: its sections, its label, whether it is an
+ * aside.
+ */
+final class Scene {
+    private static final Set<String> ASIDES =
+            Set.of(
+                    "note",
+                    "warning",
+                    "tip",
+                    "caution",
+                    "danger",
+                    "info",
+                    "admonition",
+                    "aside",
+                    "callout",
+                    "important",
+                    "hint",
+                    "alert",
+                    "check");
+    private static final int LONGEST_LABEL = 300;
+
+    private final Page page;
+    private final List<Block> blocks;
+    private final int[] heading;
+    private final int[] parent;
+    private final int[] sectionEnd;
+    private final boolean[] aside;
+
+    Scene(Page page) {
+        this.page = page;
+        this.blocks = page.blocks();
+        this.heading = new int[blocks.size()];
+        this.parent = new int[blocks.size()];
+        this.sectionEnd = new int[blocks.size()];
+        this.aside = new boolean[blocks.size()];
+        outline();
+        asides();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    Block block(int index) {
+        return blocks.get(index);
+    }
+
+    /** The nearest heading at or above a block, or -1. */
+    int headingOf(int index) {
+        return heading[index];
+    }
+
+    /** The heading of the section around the section of a heading, or -1. */
+    int parentOf(int headingIndex) {
+        return parent[headingIndex];
+    }
+
+    /** Past the last block of the section of a heading, its subsections included. */
+    int sectionEnd(int headingIndex) {
+        return headingIndex < 0 ? blocks.size() : sectionEnd[headingIndex];
+    }
+
+    boolean isAside(int index) {
+        return aside[index];
+    }
+
+    static int levelOf(Block block) {
+        if (block instanceof Heading h) {
+            return h.level();
+        }
+        if (block instanceof HtmlText html
+                && html.element().length() == 2
+                && html.element().charAt(0) == 'h'
+                && Character.isDigit(html.element().charAt(1))
+                && !html.text().plain().startsWith("/")) {
+            return html.element().charAt(1) - '0';
+        }
+        return 0;
+    }
+
+    /** The words of a heading, paragraph, item or text between tags. */
+    static Optional<Inline> wordsOf(Block block) {
+        if (block instanceof Heading h) {
+            return Optional.of(h.text());
+        }
+        if (block instanceof Paragraph paragraph) {
+            return Optional.of(paragraph.text());
+        }
+        if (block instanceof Item item) {
+            return Optional.of(item.text());
+        }
+        if (block instanceof HtmlText html) {
+            return Optional.of(html.text());
+        }
+        return Optional.empty();
+    }
+
+    /** The text that introduces a block within its section, its tab included; possibly empty. */
+    String label(int index) {
+        StringBuilder label = new StringBuilder();
+        for (int i = index - 1; i > heading[index]; i--) {
+            Block block = blocks.get(i);
+            if (block instanceof Tag tag) {
+                if (tag.kind() != TagKind.CLOSE) {
+                    label.insert(0, title(tag) + "\n");
+                }
+                continue;
+            }
+            Optional<Inline> words = wordsOf(block);
+            if (words.isPresent() && isLabel(words.get().plain())) {
+                label.insert(0, words.get().plain() + "\n");
+            }
+            break;
+        }
+        return label.toString();
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL || text.endsWith(":");
+    }
+
+    static String title(Tag tag) {
+        return tag.attribute("label")
+                .or(() -> tag.attribute("title"))
+                .or(() -> tag.attribute("name"))
+                .or(() -> tag.attribute("header"))
+                .or(() -> tag.attribute("tabName"))
+                .orElse("");
+    }
+
+    /** The cues of a block's label, or where it says nothing those of its headings, inside out. */
+    Set<Cue> cues(int index, int from) {
+        Set<Cue> own = Cue.in(label(index));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return headingCues(index, from);
+    }
+
+    /** The cues of the nearest heading that has any, down to a block where the search ends. */
+    Set<Cue> headingCues(int index, int from) {
+        for (int h = heading[index]; h >= 0 && h >= from; h = parent[h]) {
+            Set<Cue> cues = Cue.in(headingText(h));
+            if (!cues.isEmpty()) {
+                return cues;
+            }
+        }
+        return EnumSet.noneOf(Cue.class);
+    }
+
+    String headingText(int headingIndex) {
+        return headingIndex < 0
+                ? ""
+                : wordsOf(blocks.get(headingIndex)).map(Inline::plain).orElse("");
+    }
+
+    private void outline() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int level = levelOf(blocks.get(i));
+            if (level > 0) {
+                while (!open.isEmpty() && levelOf(blocks.get(open.peek())) >= level) {
+                    sectionEnd[open.pop()] = i;
+                }
+                parent[i] = open.isEmpty() ? -1 : open.peek();
+                open.push(i);
+            }
+            heading[i] = open.isEmpty() ? -1 : open.peek();
+        }
+        for (int left : open) {
+            sectionEnd[left] = blocks.size();
+        }
+    }
+
+    private void asides() {
+        List<String> open = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Tag tag && isAside(tag)) {
+                if (tag.kind() == TagKind.OPEN) {
+                    open.add(name(tag));
+                } else if (tag.kind() == TagKind.CLOSE && !open.isEmpty()) {
+                    open.remove(open.size() - 1);
+                }
+            } else if (Scene.levelOf(block) > 0) {
+                open.clear();
+            }
+            aside[i] = !open.isEmpty();
+        }
+    }
+
+    private static boolean isAside(Tag tag) {
+        boolean colons = tag.kind() == TagKind.CLOSE && name(tag).equals("admonition");
+        return colons || ASIDES.contains(name(tag));
+    }
+
+    private static String name(Tag tag) {
+        return tag.name().toLowerCase(Locale.ROOT);
+    }
+}

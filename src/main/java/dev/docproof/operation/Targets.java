@@ -1,0 +1,117 @@
+package dev.docproof.operation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands after a method: a path, or a URL with a server in front of it. */
+final class Targets {
+    private Targets() {}
+
+    /** Whether a word can be the target of a request. */
+    static boolean isTarget(String word) {
+        if (word.startsWith("//") || word.length() > 2000) {
+            return false;
+        }
+        return word.startsWith("/") || isUrl(word) || serverEnd(word) > 0;
+    }
+
+    static boolean isUrl(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /** Path without server, query and fragment; {@code /} where there is none. */
+    static String path(String target) {
+        String local = local(target);
+        int end = endOfPath(local);
+        String path = local.substring(0, end);
+        return path.isEmpty() ? "/" : path;
+    }
+
+    static Optional<String> query(String target) {
+        String local = local(target);
+        int question = question(local);
+        if (question < 0) {
+            return Optional.empty();
+        }
+        int hash = local.indexOf('#', question);
+        String query = local.substring(question + 1, hash < 0 ? local.length() : hash);
+        return query.isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    /** Without the server. */
+    static String local(String target) {
+        String bare = target.strip();
+        if (isUrl(bare)) {
+            int start = bare.indexOf("//") + 2;
+            while (start < bare.length() && "/?#".indexOf(bare.charAt(start)) < 0) {
+                start++;
+            }
+            return bare.substring(start);
+        }
+        return bare.substring(Math.max(serverEnd(bare), 0));
+    }
+
+    /**
+     * Where a server without a scheme ends: {@code {server_url}/users}, {@code SERVER_URL/users},
+     * {@code localhost:3000/users}, {@code $HOST/users}; -1 where the word starts with none.
+     */
+    private static int serverEnd(String word) {
+        int slash = word.indexOf('/');
+        if (slash <= 0) {
+            return -1;
+        }
+        String server = word.substring(0, slash);
+        boolean bound =
+                server.startsWith("{") && server.endsWith("}")
+                        || server.startsWith("<") && server.endsWith(">")
+                        || server.startsWith("[") && server.endsWith("]")
+                        || server.startsWith("$");
+        return bound || isHost(server) || isConstant(server) ? slash : -1;
+    }
+
+    private static boolean isHost(String server) {
+        int colon = server.indexOf(':');
+        boolean port =
+                colon > 0 && server.substring(colon + 1).chars().allMatch(Character::isDigit);
+        String name = port ? server.substring(0, colon) : server;
+        boolean named =
+                name.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".-".indexOf(c) >= 0);
+        boolean dotted =
+                name.indexOf('.') > 0 && Character.isLetterOrDigit(name.charAt(name.length() - 1));
+        return named && (port || dotted || name.equals("localhost"));
+    }
+
+    /** {@code SERVER_URL}, {@code CLIENT-URL}. */
+    private static boolean isConstant(String server) {
+        boolean upper =
+                server.chars()
+                        .allMatch(
+                                c ->
+                                        Character.isUpperCase(c)
+                                                || Character.isDigit(c)
+                                                || "_-".indexOf(c) >= 0);
+        return upper
+                && (server.contains("URL") || server.contains("HOST") || server.contains("SERVER"));
+    }
+
+    private static int endOfPath(String local) {
+        int question = question(local);
+        int hash = local.indexOf('#');
+        int end = question < 0 ? local.length() : question;
+        return hash >= 0 && hash < end ? hash : end;
+    }
+
+    /** A question mark inside braces belongs to a placeholder. */
+    private static int question(String local) {
+        int depth = 0;
+        for (int i = 0; i < local.length(); i++) {
+            char c = local.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '?' && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
