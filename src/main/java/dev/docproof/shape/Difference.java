@@ -27,7 +27,9 @@ public record Difference(
         /** A value that the page's closed list does not have. */
         NOT_LISTED,
         /** Items in a list that is documented as empty. */
-        LIST_NOT_EMPTY
+        LIST_NOT_EMPTY,
+        /** What was sent came back changed. */
+        ECHO_DIFFERS
     }
 
     public Difference {
@@ -52,6 +54,7 @@ public record Difference(
                 switch (kind) {
                     case MEMBER_MISSING -> "documented %s, missing from the answer";
                     case MEMBER_UNDOCUMENTED -> "not documented, got %2$s";
+                    case ECHO_DIFFERS -> "sent %s, got %s";
                     case NOT_LISTED -> "documented one of %s, got %s";
                     default -> "documented %s, got %s";
                 };

@@ -77,6 +77,20 @@ public final class SameValue {
         return true;
     }
 
+    /** The same scalars, each as often, in any order, or the same items in the same order. */
+    static boolean inAnyOrder(JsonArray one, JsonArray other) {
+        boolean scalars = one.items().stream().allMatch(SameValue::isScalar);
+        return scalars && other.items().stream().allMatch(SameValue::isScalar)
+                ? counts(one).equals(counts(other))
+                : of(one, other);
+    }
+
+    private static Map<Object, Integer> counts(JsonArray array) {
+        Map<Object, Integer> counts = new HashMap<>();
+        array.items().forEach(item -> counts.merge(key(item), 1, Integer::sum));
+        return counts;
+    }
+
     /** Equal exactly for equal scalars. */
     static Object key(JsonValue value) {
         if (value instanceof JsonString string) {

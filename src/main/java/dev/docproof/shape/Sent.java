@@ -1,0 +1,23 @@
+package dev.docproof.shape;
+
+import dev.docproof.json.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The values that a request carries.
+ *
+ * @param query by name, decoded
+ * @param path by name, decoded: those alone that name the very resource, {@code id} of {@code
+ *     /users/{id}} but not of {@code /users/{id}/posts}
+ */
+public record Sent(Optional<JsonValue> body, Map<String, String> query, Map<String, String> path) {
+    public Sent {
+        Objects.requireNonNull(body, "body");
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+        path = Collections.unmodifiableMap(new LinkedHashMap<>(path));
+    }
+}
