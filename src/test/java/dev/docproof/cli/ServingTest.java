@@ -39,6 +39,61 @@ class ServingTest {
     }
 
     @Test
+    void the_stub_serves_the_contracts_of_this_repository() throws Exception {
+        Thread command = start("stub", "--port", "0");
+        String address = address();
+        assertThat(status(address + "/users?id=2")).isEqualTo(200);
+        assertThat(status(address + "/users?id=99")).isEqualTo(404);
+        command.interrupt();
+        command.join(10_000);
+        assertThat(command.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_contract_that_cannot_be_read_keeps_the_stub_from_starting() throws Exception {
+        Files.writeString(
+                folder.resolve("broken.yml"),
+                """
+                request:
+                  method: GET
+                  url: /a
+                response:
+                  stauts: 200
+                """);
+        assertThat(run("stub", folder.toString())).isEqualTo(2);
+        String file = folder.resolve("broken.yml").toString();
+        assertThat(err)
+                .hasToString(
+                        """
+                        error[contract-invalid]: a contract has no stauts here
+                         --> %s:5:3
+                        error[contract-invalid]: the response has no status
+                         --> %s:5:3
+                        docproof: correct these contracts; the stub was not started
+                        """
+                                .formatted(file, file));
+    }
+
+    @Test
+    void a_contract_in_groovy_is_refused_and_not_run() throws Exception {
+        Path marker = folder.resolve("was-run");
+        Files.writeString(
+                folder.resolve("c.groovy"), "new File('%s').text = 'x'".formatted(marker));
+        assertThat(run("stub", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("a contract in this language is code, and is not run");
+        assertThat(marker).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_and_one_without_contracts() {
+        assertThat(run("stub", folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(run("stub", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("docproof: there is no folder " + folder.resolve("nowhere"))
+                .contains("docproof: there are no contracts in " + folder);
+    }
+
+    @Test
     void a_port_in_use_is_one_line_that_says_what_to_do() throws Exception {
         try (UsersService other = UsersService.start(0, Optional.empty())) {
             String port = Integer.toString(other.port());

@@ -211,6 +211,57 @@ class ContractReaderTest {
     }
 
     @Test
+    void xml_is_matched_by_its_parts() {
+        Contract contract =
+                one(
+                        """
+                        request:
+                          method: POST
+                          url: /a
+                          headers: {Content-Type: application/xml}
+                          body: <user><name>Ada</name><id>7</id></user>
+                          matchers:
+                            body:
+                              - path: /user/id/text()
+                                type: by_regex
+                                value: "[0-9]+"
+                        response:
+                          status: 200
+                          headers: {Content-Type: application/xml}
+                          body: <user><id>7</id></user>
+                          matchers:
+                            body:
+                              - path: /user/id/text()
+                                type: by_regex
+                                value: "[0-9]+"
+                        """);
+        assertThat(contract.stubMapping().orElseThrow()).contains("/user/name/text()");
+        assertThat(contract.exchange().response().orElseThrow().json()).isEmpty();
+    }
+
+    @Test
+    void a_number_may_be_matched_by_a_predefined_form() {
+        Contract contract =
+                one(
+                        """
+                        request:
+                          method: POST
+                          url: /a
+                          headers: {Content-Type: application/json}
+                          body: {id: 7, at: "2026-01-01T10:00:00", who: {mail: a@example.com}}
+                          matchers:
+                            url: {regex: "/[a-z]"}
+                            body:
+                              - {path: $.id, type: by_regex, predefined: number}
+                              - {path: $.at, type: by_timestamp}
+                              - {path: $.who.mail, type: by_regex, predefined: email}
+                        response:
+                          status: 200
+                        """);
+        assertThat(contract.stubMapping().orElseThrow()).contains("urlPathPattern", "$.who");
+    }
+
+    @Test
     void the_context_class_loader_is_left_as_it_was() {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         one("request: {method: GET, url: /a}\nresponse: {status: 200}\n");
