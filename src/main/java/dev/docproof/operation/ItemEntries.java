@@ -130,9 +130,12 @@ final class ItemEntries {
             if (lower.contains("optional") || lower.contains("not required")) {
                 return Optional.of(false);
             }
-            return lower.contains("required") || lower.contains("mandatory")
-                    ? Optional.of(true)
-                    : Optional.empty();
+            if (lower.contains("required") || lower.contains("mandatory")) {
+                return Optional.of(true);
+            }
+            // What has a default can be left out.
+            boolean fallback = inside.indexOf(':') > 0 && typeIn(inside).isPresent();
+            return fallback ? Optional.of(false) : Optional.empty();
         }
 
         /** {@code string: <required>}, {@code optional, integer}, {@code bool}. */

@@ -8,6 +8,7 @@ import dev.docproof.markdown.Block.Table;
 import dev.docproof.markdown.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,9 +128,21 @@ final class Listings {
                     operation -> complete.forEach(entry -> operation.add(entry.member())));
         } else {
             Optional<Place> place =
-                    Places.of(label).or(() -> Places.of(heading)).or(() -> Places.of(column));
+                    Places.of(label).or(() -> ofHeadings(index)).or(() -> Places.of(column));
             complete.forEach(entry -> new Placing(operations).add(entry, place));
         }
+    }
+
+    /** The place that the nearest heading names which names one, within the operation's section. */
+    private Optional<Place> ofHeadings(int index) {
+        int top = scene.headingOf(Math.max(areas.declaredAt(index), 0));
+        for (int h = scene.headingOf(index); h > top; h = scene.parentOf(h)) {
+            Optional<Place> place = Places.of(Cue.in(scene.headingText(h)));
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Places.of(Cue.in(scene.headingText(scene.headingOf(index))));
     }
 
     private static boolean speaks(Set<Cue> cues) {
@@ -156,8 +169,21 @@ final class Listings {
         List<OperationBuilder> all = areas.operations();
         boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
         if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
-            entries.forEach(entry -> all.get(0).add(entry.member()));
+            entries.forEach(entry -> resource(entry, all));
         }
+    }
+
+    /** What can only be written is sent, and does not come back. */
+    private static void resource(Entry entry, List<OperationBuilder> all) {
+        String words = entry.description().toLowerCase(Locale.ROOT);
+        if (!words.contains("write-only") || words.contains("read-only")) {
+            all.get(0).add(entry.member());
+            return;
+        }
+        all.stream()
+                .filter(operation -> Methods.hasBody(operation.method()))
+                .findFirst()
+                .ifPresent(operation -> operation.add(entry.parameter(Optional.of(Place.BODY))));
     }
 
     /** What a sentence says of all entries, for those that do not say it themselves. */

@@ -1,5 +1,6 @@
 package dev.docproof.operation;
 
+import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,17 @@ final class OperationBuilder {
     void add(ResponseExample response) {
         if (!responses.contains(response)) {
             responses.add(response);
+        }
+    }
+
+    /** A response and the status that its own first line promises. */
+    void addAnswer(ResponseExample response) {
+        add(response);
+        boolean stated = response.status().isPresent() && response.kind().equals("http");
+        if (stated && statuses.stream().noneMatch(row -> row.code().equals(response.status()))) {
+            Span span = response.statusSpan().orElseThrow();
+            String label = Integer.toString(response.status().getAsInt());
+            statuses.add(new StatusRow(label, response.status(), "http", "", span, span));
         }
     }
 

@@ -87,7 +87,7 @@ public final class OperationReader {
             Exchange exchange = new Exchange(request.example(), answer);
             Optional<OperationBuilder> owner = owners.of(request);
             owner.ifPresent(operation -> operation.add(exchange));
-            owner.ifPresent(operation -> answer.ifPresent(operation::add));
+            owner.ifPresent(operation -> answer.ifPresent(operation::addAnswer));
             if (owner.isEmpty()) {
                 unowned.add(exchange);
             }

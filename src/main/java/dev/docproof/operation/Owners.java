@@ -48,8 +48,7 @@ final class Owners {
             boolean known =
                     find(request).isPresent()
                             || declared.stream().anyMatch(own -> fits(own, request));
-            boolean foreign = scene.isAside(request.block());
-            if (!known && !foreign && Targets.isTarget(request.example().target())) {
+            if (!known && Targets.isTarget(request.example().target())) {
                 declared.add(declaration(request));
             }
         }

@@ -28,6 +28,7 @@ final class Pairing {
     private int area = -1;
     private boolean requestSeen;
     private boolean payloadSeen;
+    private boolean responseSeen;
 
     Pairing(Scene scene, Areas areas, Responses responses, List<FoundRequest> found) {
         this.scene = scene;
@@ -46,6 +47,7 @@ final class Pairing {
                 waiting = new ArrayList<>();
                 requestSeen = false;
                 payloadSeen = false;
+                responseSeen = false;
             }
             if (requests.containsKey(i)) {
                 request(requests.get(i));
@@ -53,6 +55,7 @@ final class Pairing {
                 code(i, code);
             }
         }
+        claimEarlier();
     }
 
     Optional<ResponseExample> answer(FoundRequest request) {
@@ -134,7 +137,29 @@ final class Pairing {
                             code.span(), "no operation and no request claims this response"));
         }
         owners.forEach(operation -> operation.add(response));
+        responseSeen = true;
         waiting = new ArrayList<>();
+    }
+
+    /**
+     * A response that stands before the only request of its operation, for pages that put their
+     * example last.
+     */
+    private void claimEarlier() {
+        for (Map.Entry<ResponseExample, Integer> early : unclaimed.entrySet()) {
+            int block = early.getValue();
+            List<FoundRequest> after =
+                    requests.values().stream()
+                            .flatMap(List::stream)
+                            .filter(request -> areas.number(request.block()) == areas.number(block))
+                            .filter(request -> !request.example().template())
+                            .toList();
+            boolean success = early.getKey().status().orElse(200) / 100 == 2;
+            boolean only = after.size() == 1 && after.get(0).block() > block;
+            if (areas.number(block) >= 0 && only && success) {
+                answers.putIfAbsent(after.get(0), early.getKey());
+            }
+        }
     }
 
     /** The status in the label, the tab or the heading of a response that has none in itself. */
@@ -271,7 +296,7 @@ final class Pairing {
             return Kind.PAYLOAD;
         }
         boolean shape = label.contains(Cue.OBJECT) || label.contains(Cue.WHERE);
-        return requestSeen || shape ? Kind.OTHER : Kind.RESPONSE;
+        return requestSeen || responseSeen || shape ? Kind.OTHER : Kind.RESPONSE;
     }
 
     private static Kind said(Set<Cue> cues) {

@@ -58,7 +58,18 @@ final class Requiredness {
             return Optional.of(true);
         }
         boolean optional = opens(lower, "optional") || lower.startsWith("is optional");
-        return optional ? Optional.of(false) : Optional.empty();
+        return optional ? Optional.of(false) : ofSentence(lower);
+    }
+
+    /** A sentence of one word among others: {@code The patterns. Required.} */
+    private static Optional<Boolean> ofSentence(String description) {
+        for (String sentence : description.split("[.;]")) {
+            String words = sentence.strip();
+            if (words.equals("required") || words.equals("optional")) {
+                return Optional.of(words.equals("required"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean opens(String text, String word) {

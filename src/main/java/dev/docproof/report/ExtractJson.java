@@ -61,7 +61,8 @@ public final class ExtractJson implements ExtractReport {
         json.member("form", operation.form().label());
         array(json, "parameters", operation.parameters(), ExtractJson::parameter);
         array(json, "responseMembers", operation.responseMembers(), ExtractJson::member);
-        array(json, "statuses", operation.statuses(), ExtractJson::status);
+        array(json, "statuses", statuses(operation, true), ExtractJson::status);
+        array(json, "otherStatuses", statuses(operation, false), ExtractJson::status);
         array(json, "requests", shown(operation, false), ExtractJson::exchange);
         array(json, "synthesised", shown(operation, true), ExtractJson::exchange);
         array(json, "payloads", operation.payloads(), ExtractJson::payload);
@@ -71,6 +72,13 @@ public final class ExtractJson implements ExtractReport {
     private static List<Exchange> shown(Operation operation, boolean synthesised) {
         return operation.exchanges().stream()
                 .filter(own -> own.request().isSynthesised() == synthesised)
+                .toList();
+    }
+
+    /** Rows such as a refused connection stand apart: they are no statuses of HTTP. */
+    private static List<StatusRow> statuses(Operation operation, boolean http) {
+        return operation.statuses().stream()
+                .filter(row -> row.code().isPresent() == http)
                 .toList();
     }
 
@@ -84,10 +92,18 @@ public final class ExtractJson implements ExtractReport {
     }
 
     private static void member(JsonWriter json, ResponseMember member) {
-        json.member("name", member.name());
+        json.member("name", written(member));
+        json.member("path", member.name());
         text(json, "type", member.type());
         flag(json, "required", member.required());
         json.member("line", member.span().line());
+    }
+
+    /** The name as its row has it; the path of a nested member is longer. */
+    private static String written(ResponseMember member) {
+        String name = member.name();
+        String text = member.span().text();
+        return !text.isBlank() && name.endsWith("." + text) ? text : name;
     }
 
     private static void status(JsonWriter json, StatusRow row) {
