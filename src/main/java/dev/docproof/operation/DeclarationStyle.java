@@ -9,6 +9,7 @@ interface DeclarationStyle {
             List.of(
                     new HeadingDeclaration(),
                     new CodeSpanDeclaration(),
+                    new LabelledDeclaration(),
                     new FenceDeclaration(),
                     new UrlFenceDeclaration(),
                     new TableDeclaration(),

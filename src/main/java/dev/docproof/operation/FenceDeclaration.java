@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of code with nothing but lines of method and target. */
+/** A block of code with lines of method and target, and perhaps the body that goes with one. */
 final class FenceDeclaration implements DeclarationStyle {
     @Override
     public List<Declaration> read(Scene scene, int index) {
@@ -23,22 +23,23 @@ final class FenceDeclaration implements DeclarationStyle {
                 continue;
             }
             Optional<MethodLine> read = MethodLine.read(line.text());
-            if (read.isEmpty() || isHeader(line.text())) {
-                return List.of();
+            if (read.isEmpty()) {
+                return opensBody(line.text(), found) ? found : List.of();
             }
             found.add(declaration(line, read.get(), index));
         }
         return found;
     }
 
+    /** A body may follow a target that leaves values open: that is how the operation is called. */
+    private static boolean opensBody(String line, List<Declaration> found) {
+        boolean body = Responses.looksLikeJson(line);
+        return body && found.size() == 1 && found.get(0).template().hasPlaceholder();
+    }
+
     private static Declaration declaration(Slice line, MethodLine read, int index) {
         DeclarationForm form = read.version() ? DeclarationForm.HTTP_FENCE : DeclarationForm.FENCE;
         return Declaration.of(
                 read.method(), read.target(), line.span(read.from(), read.to()), form, index);
-    }
-
-    private static boolean isHeader(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0 && line.indexOf(' ') > colon;
     }
 }

@@ -119,7 +119,8 @@ final class Listings {
         }
         Set<Cue> said = speaks(label) ? label : speaks(heading) ? heading : column;
         boolean members = isMembers(said, column);
-        if (!members && !speaks(said) && !typed) {
+        boolean vague = said.equals(Set.of(Cue.FIELD)) && !typed && !told(entries);
+        if (!members && (vague || !speaks(said) && !typed)) {
             return;
         }
         List<Entry> complete = withAll(index, entries);
@@ -129,7 +130,9 @@ final class Listings {
         } else {
             Optional<Place> place =
                     Places.of(label).or(() -> ofHeadings(index)).or(() -> Places.of(column));
-            complete.forEach(entry -> new Placing(operations).add(entry, place));
+            boolean url = label.contains(Cue.URL) || label.isEmpty() && heading.contains(Cue.URL);
+            Placing placing = new Placing(operations, url);
+            complete.forEach(entry -> placing.add(entry, place));
         }
     }
 
@@ -143,6 +146,11 @@ final class Listings {
             }
         }
         return Places.of(Cue.in(scene.headingText(scene.headingOf(index))));
+    }
+
+    /** Whether the entries say themselves that they are more than words in a list. */
+    private static boolean told(List<Entry> entries) {
+        return entries.stream().anyMatch(e -> e.type().isPresent() || e.required().isPresent());
     }
 
     private static boolean speaks(Set<Cue> cues) {

@@ -54,6 +54,11 @@ final class Message {
         return headers.isEmpty() && body.isEmpty();
     }
 
+    /** Whether its target leaves values open, and no headers make a message of it. */
+    boolean isOpen() {
+        return headers.isEmpty() && PathTemplate.of(line.target()).hasPlaceholder();
+    }
+
     RequestExample example(Code code, Placeholders placeholders) {
         Bound target = Bound.of(line.target(), placeholders);
         String text = String.join("\n", body).strip();

@@ -25,8 +25,8 @@ final class MessageRequests implements RequestStyle {
             return Requests.NONE;
         }
         List<Message> messages = messages(code);
-        boolean bare = messages.stream().allMatch(message -> message.isBare());
-        if (messages.isEmpty() || bare && !isExample(scene, index, code)) {
+        boolean syntax = messages.stream().allMatch(message -> message.isBare() || message.isOpen());
+        if (messages.isEmpty() || syntax && !isExample(scene, index, code)) {
             return Requests.NONE;
         }
         List<FoundRequest> found =

@@ -15,10 +15,11 @@ record MethodLine(String method, String target, int from, int to, boolean versio
     /** A line that starts with a method and a target, blanks before it left aside. */
     static Optional<MethodLine> read(String text) {
         int from = skipBlanks(text, 0);
-        int methodEnd = endOfWord(text, from);
-        String method = trimMark(text.substring(from, methodEnd));
+        int methodEnd = endOfMethod(text, from);
+        String method = method(text.substring(from, methodEnd));
         int start = skipBlanks(text, methodEnd);
-        if (!Methods.isMethod(method) || start == methodEnd || start >= text.length()) {
+        boolean glued = start == methodEnd && !text.startsWith("}", Math.max(0, methodEnd - 1));
+        if (!Methods.isMethod(method) || glued || start >= text.length()) {
             return Optional.empty();
         }
         int end = endOfTarget(text, start);
@@ -34,8 +35,17 @@ record MethodLine(String method, String target, int from, int to, boolean versio
                         method, target, from, to, version, skipBlanks(text, to) < text.length()));
     }
 
-    private static String trimMark(String word) {
-        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    /** Some pages write {@code {GET} /users}, and leave out the blank behind it. */
+    private static int endOfMethod(String text, int from) {
+        int end = endOfWord(text, from);
+        int brace = text.indexOf('}', from);
+        return text.startsWith("{", from) && brace > 0 && brace < end ? brace + 1 : end;
+    }
+
+    private static String method(String word) {
+        String bare = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+        boolean braced = bare.startsWith("{") && bare.endsWith("}");
+        return braced ? bare.substring(1, bare.length() - 1) : bare;
     }
 
     /** A target may hold blanks inside of braces or angle brackets. */

@@ -1,5 +1,6 @@
 package dev.docproof.operation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds methods in running text. */
@@ -12,8 +13,9 @@ final class MethodWords {
             boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             if (starts && Character.isUpperCase(text.charAt(at))) {
                 int end = endOfWord(text, at);
-                if (Methods.isMethod(text.substring(at, end))) {
-                    Optional<MethodLine> line = MethodLine.read(text.substring(at));
+                String word = text.substring(at, end).toUpperCase(Locale.ROOT);
+                if (Methods.isMethod(word) && isMethod(text, at, end)) {
+                    Optional<MethodLine> line = MethodLine.read(word + text.substring(end));
                     if (line.isPresent()) {
                         return Optional.of(shifted(line.get(), at));
                     }
@@ -22,6 +24,11 @@ final class MethodWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** In upper case, or as {@code Get /users}: a path behind it leaves no doubt. */
+    private static boolean isMethod(String text, int from, int to) {
+        return Methods.isMethod(text.substring(from, to)) || text.startsWith(" /", to);
     }
 
     /** The only method named in a text in upper case. */

@@ -7,9 +7,14 @@ import java.util.Optional;
 /** Gives a listed parameter to the operations that can carry it, at the place where it goes. */
 final class Placing {
     private final List<OperationBuilder> operations;
+    private final boolean url;
 
-    Placing(List<OperationBuilder> operations) {
+    /**
+     * @param url whether the page says that what it lists goes into the URL, one way or another
+     */
+    Placing(List<OperationBuilder> operations, boolean url) {
         this.operations = List.copyOf(operations);
+        this.url = url;
     }
 
     /**
@@ -67,7 +72,7 @@ final class Placing {
     }
 
     /** Where the path or the query of the declaration has it, else where its method carries it. */
-    private static Optional<Place> found(OperationBuilder operation, String name) {
+    private Optional<Place> found(OperationBuilder operation, String name) {
         if (isInPath(operation, name)) {
             return Optional.of(Place.PATH);
         }
@@ -75,7 +80,7 @@ final class Placing {
                 operation.query().stream()
                         .flatMap(query -> List.of(query.split("&")).stream())
                         .anyMatch(pair -> pair.split("=", 2)[0].equals(name));
-        if (queried || !Methods.hasBody(operation.method())) {
+        if (queried || url || !Methods.hasBody(operation.method())) {
             return Optional.of(Place.QUERY);
         }
         return Optional.empty();
