@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** {@code **Method**: `GET`} and {@code **URL**: `/users`}, on two lines or in two blocks. */
 final class LabelledDeclaration implements DeclarationStyle {
-    private static final Set<String> METHOD = Set.of("method", "http method", "request method", "verb");
+    private static final Set<String> METHOD =
+            Set.of("method", "http method", "request method", "verb");
     private static final Set<String> TARGET =
             Set.of("url", "endpoint", "path", "uri", "request url", "route", "endpoint url");
     private static final int FARTHEST = 3;

@@ -25,7 +25,8 @@ final class MessageRequests implements RequestStyle {
             return Requests.NONE;
         }
         List<Message> messages = messages(code);
-        boolean syntax = messages.stream().allMatch(message -> message.isBare() || message.isOpen());
+        boolean syntax =
+                messages.stream().allMatch(message -> message.isBare() || message.isOpen());
         if (messages.isEmpty() || syntax && !isExample(scene, index, code)) {
             return Requests.NONE;
         }

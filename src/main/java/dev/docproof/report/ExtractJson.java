@@ -77,9 +77,7 @@ public final class ExtractJson implements ExtractReport {
 
     /** Rows such as a refused connection stand apart: they are no statuses of HTTP. */
     private static List<StatusRow> statuses(Operation operation, boolean http) {
-        return operation.statuses().stream()
-                .filter(row -> row.code().isPresent() == http)
-                .toList();
+        return operation.statuses().stream().filter(row -> row.code().isPresent() == http).toList();
     }
 
     private static void parameter(JsonWriter json, Parameter parameter) {
