@@ -11,17 +11,15 @@ import java.util.Optional;
  * Which request belongs to which operation; a request that none declares may declare one itself.
  */
 final class Owners {
-    private final Scene scene;
     private Areas areas;
     private final Map<FoundRequest, OperationBuilder> owners = new HashMap<>();
 
-    private Owners(Scene scene, Areas areas) {
-        this.scene = scene;
+    private Owners(Areas areas) {
         this.areas = areas;
     }
 
     static Owners of(Scene scene, List<Declaration> declarations, List<FoundRequest> requests) {
-        Owners owners = new Owners(scene, Areas.of(scene, declarations));
+        Owners owners = new Owners(Areas.of(scene, declarations));
         List<Declaration> all = new ArrayList<>(declarations);
         all.addAll(owners.undeclared(requests));
         owners.areas = Areas.of(scene, all);
