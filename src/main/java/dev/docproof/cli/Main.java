@@ -19,7 +19,14 @@ public final class Main {
 
     /** The whole program but for the end of the process. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine(out, err).execute(args);
+        try {
+            return commandLine(out, err).execute(args);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            // Java would end with 1, which is the exit code of a contradiction.
+            err.println("docproof: this is a defect; please report it with:");
+            e.printStackTrace(err);
+            return ExitCode.COULD_NOT_RUN;
+        }
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {

@@ -69,9 +69,13 @@ final class NearestContract implements ResponseDefinitionTransformerV2 {
     }
 
     private Optional<StubMapping> nearest(Request request) {
+        // By WireMock's distance alone a contract that asks for little is always far away.
+        Comparator<StubMapping> byDifferences =
+                Comparator.comparingInt(
+                        stub -> Differences.between(stub.getRequest(), request).size());
         return contracts.stream()
                 .min(
-                        Comparator.comparingDouble(
+                        byDifferences.thenComparingDouble(
                                 stub -> stub.getRequest().match(request).getDistance()));
     }
 }
