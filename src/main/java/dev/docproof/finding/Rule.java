@@ -26,6 +26,13 @@ public enum Rule {
 
     // What an exchange showed.
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
+    NO_ANSWER(Severity.ERROR, "The server broke off without the answer that the page shows"),
+    ANSWER_INCOMPLETE(Severity.ERROR, "The answer did not arrive whole"),
+    REQUIRED_NOT_ENFORCED(
+            Severity.ERROR, "The server takes a request without what the page requires"),
+    TYPE_NOT_ENFORCED(Severity.ERROR, "The server takes a value that the page says it refuses"),
+    NOT_PERSISTED(Severity.ERROR, "What was written is not there afterwards"),
+    NO_CONTRACT(Severity.ERROR, "No contract describes the request that the page shows"),
 
     // What a response body showed.
     FIELD_MISSING(Severity.ERROR, "A documented member is missing from the response"),
