@@ -46,6 +46,27 @@ class ArchitectureTest {
                     Map.entry("target.live", Set.of("http", "target")),
                     Map.entry("target.stub", Set.of("http", "target")),
                     Map.entry(
+                            "probe",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "json",
+                                    "operation",
+                                    "target",
+                                    "claim")),
+                    Map.entry(
+                            "input",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "curl",
+                                    "markdown",
+                                    "operation",
+                                    "contract",
+                                    "verify")),
+                    Map.entry(
                             "verify",
                             Set.of(
                                     "source",
@@ -56,6 +77,7 @@ class ArchitectureTest {
                                     "operation",
                                     "contract",
                                     "claim",
+                                    "probe",
                                     "target")),
                     Map.entry(
                             "report",
@@ -88,6 +110,7 @@ class ArchitectureTest {
                                     "target.live",
                                     "target.stub",
                                     "verify",
+                                    "input",
                                     "report",
                                     "users")));
 
@@ -104,7 +127,7 @@ class ArchitectureTest {
                     "picocli", "cli",
                     "com.sun.net.httpserver", "users");
 
-    private final JavaClasses classes =
+    private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("dev.docproof");
@@ -112,7 +135,7 @@ class ArchitectureTest {
     @Test
     void a_room_knows_only_the_rooms_it_may_know() {
         List<String> trespasses =
-                classes.stream()
+                CLASSES.stream()
                         .flatMap(from -> from.getDirectDependenciesFromSelf().stream())
                         .filter(step -> step.getTargetClass().getPackageName().startsWith(ROOT))
                         .filter(
@@ -130,7 +153,7 @@ class ArchitectureTest {
     @Test
     void every_room_is_on_the_plan_and_says_its_job() {
         Set<String> rooms =
-                classes.stream()
+                CLASSES.stream()
                         .map(ArchitectureTest::room)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(MAY_KNOW.keySet()).containsAll(rooms);
@@ -138,7 +161,7 @@ class ArchitectureTest {
 
     @Test
     void rooms_do_not_go_round_in_circles() {
-        slices().matching("dev.docproof.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("dev.docproof.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -153,7 +176,7 @@ class ArchitectureTest {
                                 .resideInAPackage(library + "..")
                                 .because(library + " lives in " + room)
                                 .allowEmptyShould(true)
-                                .check(classes));
+                                .check(CLASSES));
     }
 
     @Test
@@ -169,7 +192,7 @@ class ArchitectureTest {
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
                 .callMethod(System.class, "getenv")
-                .check(classes);
+                .check(CLASSES);
     }
 
     private static boolean mayKnow(String from, String to) {

@@ -3,6 +3,7 @@ package dev.docproof.claim;
 import dev.docproof.http.Request;
 import dev.docproof.target.Outcome;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What was sent to try a claim, and what came of it.
@@ -13,5 +14,12 @@ public record Evidence(Request request, Outcome outcome) {
     public Evidence {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /** Empty where no answer came. */
+    public Optional<Integer> status() {
+        return outcome instanceof Outcome.Answered answered
+                ? Optional.of(answered.response().status())
+                : Optional.empty();
     }
 }

@@ -49,6 +49,11 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
         return code.isPresent() ? code.getAsInt() == status : status / 100 == 2;
     }
 
+    /** Whether the page promises that the request succeeds. */
+    public boolean isSuccess() {
+        return code.isEmpty() || code.getAsInt() / 100 == 2;
+    }
+
     /** {@code 200}, or {@code a 2xx status}. */
     public String label() {
         return code.isPresent() ? Integer.toString(code.getAsInt()) : "a 2xx status";

@@ -3,6 +3,7 @@ package dev.docproof.target;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends what pages address to their server to the target instead, and nothing to anybody else.
@@ -29,11 +30,26 @@ public final class Readdressed implements Target {
         if (isTarget(request)) {
             return next.send(request);
         }
-        for (Base server : servers) {
-            if (server.origin().equals(request.origin()) && server.holds(request.target())) {
-                return next.send(moved(request, server));
-            }
-        }
+        return server(request)
+                .map(server -> next.send(moved(request, server)))
+                .orElseGet(() -> foreign(request));
+    }
+
+    @Override
+    public Request addressed(Request request) {
+        return isTarget(request)
+                ? request
+                : server(request).map(server -> moved(request, server)).orElse(request);
+    }
+
+    private Optional<Base> server(Request request) {
+        return servers.stream()
+                .filter(server -> server.origin().equals(request.origin()))
+                .filter(server -> server.holds(request.target()))
+                .findFirst();
+    }
+
+    private static Outcome foreign(Request request) {
         return new Outcome.NotSent(
                 "%s is not the server under test; name it with --server if it is"
                         .formatted(request.origin()));

@@ -6,4 +6,9 @@ import dev.docproof.http.Request;
 @FunctionalInterface
 public interface Target {
     Outcome send(Request request);
+
+    /** The request as it would really be sent: to whom, by which name. */
+    default Request addressed(Request request) {
+        return request;
+    }
 }

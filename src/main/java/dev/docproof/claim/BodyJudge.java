@@ -1,0 +1,110 @@
+package dev.docproof.claim;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Rule;
+import dev.docproof.finding.Severity;
+import dev.docproof.http.Headers;
+import dev.docproof.http.Response;
+import dev.docproof.json.JsonValue;
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.ResponseExample;
+import dev.docproof.operation.ResponseMember;
+import dev.docproof.shape.BodyProblem;
+import dev.docproof.shape.BodyReader;
+import dev.docproof.shape.Difference;
+import dev.docproof.shape.DocumentedMember;
+import dev.docproof.shape.Expectation;
+import dev.docproof.shape.ReadBody;
+import dev.docproof.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds the body of an answer against the response that a page shows and the members it lists. */
+final class BodyJudge {
+    private static final Map<Difference.Kind, Rule> RULES =
+            Map.of(
+                    Difference.Kind.MEMBER_MISSING, Rule.FIELD_MISSING,
+                    Difference.Kind.MEMBER_UNDOCUMENTED, Rule.FIELD_UNDOCUMENTED,
+                    Difference.Kind.TYPE_DIFFERS, Rule.TYPE_DIFFERS,
+                    Difference.Kind.VALUE_DIFFERS, Rule.VALUE_DIFFERS,
+                    Difference.Kind.FORMAT_DIFFERS, Rule.FORMAT_DIFFERS,
+                    Difference.Kind.NOT_LISTED, Rule.VALUE_NOT_LISTED,
+                    Difference.Kind.LIST_NOT_EMPTY, Rule.LIST_NOT_EMPTY);
+
+    private static final Map<BodyProblem.Kind, Rule> PROBLEMS =
+            Map.ofEntries(
+                    Map.entry(BodyProblem.Kind.EMPTY, Rule.BODY_EMPTY),
+                    Map.entry(BodyProblem.Kind.NOT_JSON, Rule.BODY_NOT_JSON),
+                    Map.entry(BodyProblem.Kind.TOO_DEEP, Rule.BODY_TOO_DEEP),
+                    Map.entry(BodyProblem.Kind.NOT_TEXT, Rule.BODY_NOT_TEXT),
+                    Map.entry(BodyProblem.Kind.BYTE_ORDER_MARK, Rule.BODY_BYTE_ORDER_MARK),
+                    Map.entry(BodyProblem.Kind.DUPLICATE_MEMBER, Rule.BODY_DUPLICATE_MEMBER),
+                    Map.entry(BodyProblem.Kind.SEVERAL_DOCUMENTS, Rule.BODY_SEVERAL_DOCUMENTS),
+                    Map.entry(BodyProblem.Kind.CONTENT_TYPE_MISSING, Rule.CONTENT_TYPE_MISSING),
+                    Map.entry(BodyProblem.Kind.CONTENT_TYPE_DIFFERS, Rule.CONTENT_TYPE_DIFFERS),
+                    Map.entry(BodyProblem.Kind.ENCODED, Rule.CONTENT_ENCODED),
+                    Map.entry(BodyProblem.Kind.NOT_ENCODED, Rule.CONTENT_NOT_ENCODED));
+
+    private final boolean strict;
+
+    BodyJudge(boolean strict) {
+        this.strict = strict;
+    }
+
+    /**
+     * @param shown the response that the page shows for the request
+     * @param operation whose list of members the answer is held against too
+     * @param sent the headers of the request
+     * @param otherwise what to point at where the page shows no response
+     */
+    List<Finding> findings(
+            Optional<ResponseExample> shown,
+            Optional<Operation> operation,
+            Headers sent,
+            Response response,
+            Span otherwise) {
+        Optional<JsonValue> example = shown.flatMap(ResponseExample::json);
+        List<DocumentedMember> members = operation.map(BodyJudge::members).orElse(List.of());
+        if (example.isEmpty() && members.isEmpty()) {
+            return List.of();
+        }
+        Span place = example.map(JsonValue::span).orElse(otherwise);
+        ReadBody body = BodyReader.read(sent, response);
+        List<Finding> findings = new ArrayList<>();
+        for (BodyProblem problem : body.problems()) {
+            findings.add(PROBLEMS.get(problem.kind()).at(place, problem.message()));
+        }
+        Expectation expectation = new Expectation(example, members, place);
+        body.json().ifPresent(json -> findings.addAll(differences(expectation, json)));
+        return findings;
+    }
+
+    private static List<DocumentedMember> members(Operation operation) {
+        return operation.responseMembers().stream().map(BodyJudge::documented).toList();
+    }
+
+    private static DocumentedMember documented(ResponseMember member) {
+        return new DocumentedMember(
+                member.name(),
+                member.type(),
+                member.required(),
+                member.description(),
+                member.span());
+    }
+
+    private List<Finding> differences(Expectation expectation, JsonValue actual) {
+        List<Difference> differences =
+                strict
+                        ? expectation.strictDifferences(actual).differences()
+                        : expectation.differences(actual);
+        List<Finding> findings = new ArrayList<>();
+        for (Difference difference : differences) {
+            Rule rule = RULES.get(difference.kind());
+            Finding finding = rule.at(difference.span(), difference.message());
+            findings.add(strict ? finding.withSeverity(Severity.ERROR) : finding);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.docproof.claim;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Rule;
+import dev.docproof.finding.Severity;
+import dev.docproof.http.Response;
+import dev.docproof.operation.Exchange;
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.ResponseExample;
+import dev.docproof.source.Span;
+import dev.docproof.target.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds what came back against what an example shows. */
+public final class Judge {
+    private final BodyJudge bodies;
+
+    /**
+     * @param strict whether values are compared too, and what no page mentions is an error
+     */
+    public Judge(boolean strict) {
+        this.bodies = new BodyJudge(strict);
+    }
+
+    public Verdict example(
+            Claim claim,
+            Exchange exchange,
+            Optional<Operation> operation,
+            ExpectedStatus expected,
+            Evidence evidence) {
+        Outcome outcome = evidence.outcome();
+        if (outcome instanceof Outcome.Answered answered) {
+            return answered(claim, exchange, operation, expected, evidence, answered);
+        }
+        if (outcome instanceof Outcome.Broken) {
+            Finding finding =
+                    Rule.NO_ANSWER.at(
+                            exchange.request().span(),
+                            "documented %s, got %s".formatted(expected.label(), outcome.label()));
+            return new Verdict.Contradicted(claim, Optional.of(evidence), List.of(finding));
+        }
+        return new Verdict.NotExercised(claim, Optional.of(evidence), outcome.label());
+    }
+
+    private Verdict answered(
+            Claim claim,
+            Exchange exchange,
+            Optional<Operation> operation,
+            ExpectedStatus expected,
+            Evidence evidence,
+            Outcome.Answered answered) {
+        List<Finding> findings = new ArrayList<>();
+        if (!expected.accepts(answered.response().status())) {
+            findings.add(statusDiffers(exchange, expected, answered.response()));
+        } else if (answered.flaw().isPresent()) {
+            findings.add(
+                    Rule.ANSWER_INCOMPLETE.at(
+                            place(exchange), "the answer is not whole: " + answered.flaw().get()));
+        } else {
+            findings.addAll(
+                    bodies.findings(
+                            exchange.response(),
+                            operation.filter(owner -> expected.isSuccess()),
+                            evidence.request().headers(),
+                            answered.response(),
+                            exchange.request().span()));
+        }
+        return verdict(claim, evidence, findings);
+    }
+
+    private static Verdict verdict(Claim claim, Evidence evidence, List<Finding> findings) {
+        boolean holds =
+                findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return holds
+                ? new Verdict.Confirmed(claim, Optional.of(evidence), findings)
+                : new Verdict.Contradicted(claim, Optional.of(evidence), findings);
+    }
+
+    private static Finding statusDiffers(
+            Exchange exchange, ExpectedStatus expected, Response response) {
+        String message = "documented %s, got %d".formatted(expected.label(), response.status());
+        Optional<Span> shown = exchange.response().flatMap(example -> example.statusSpan());
+        if (shown.isPresent()) {
+            return Rule.STATUS_DIFFERS
+                    .at(shown.get(), message)
+                    .withNote(exchange.request().span(), "by this request");
+        }
+        Finding finding = Rule.STATUS_DIFFERS.at(exchange.request().span(), message);
+        return expected.promisedAt()
+                .map(row -> finding.withNote(row, "promised here: " + expected.why()))
+                .orElse(finding);
+    }
+
+    private static Span place(Exchange exchange) {
+        return exchange.response()
+                .map(example -> example.block())
+                .orElse(exchange.request().span());
+    }
+
+    /**
+     * What is wrong with the body of an answer to a probe, held against what the page shows for
+     * that status: the example's response for a success, the page's error response for a refusal.
+     */
+    public List<Finding> body(Operation operation, Exchange example, Evidence evidence) {
+        if (!(evidence.outcome() instanceof Outcome.Answered answered)) {
+            return List.of();
+        }
+        boolean success = answered.response().status() / 100 == 2;
+        Optional<ResponseExample> shown =
+                success
+                        ? example.response()
+                        : ErrorExample.of(operation, answered.response().status());
+        return bodies.findings(
+                shown,
+                Optional.of(operation).filter(owner -> success),
+                evidence.request().headers(),
+                answered.response(),
+                example.request().span());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.docproof.probe;
+
+import dev.docproof.operation.StatusRow;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the words of a status row speak of.
+ *
+ * <p>Read with care: a row that is taken to speak of what it does not would accuse a server
+ * falsely, so words that are not understood speak of nothing.
+ */
+final class RowTopics {
+    private static final List<String> LACKING =
+            List.of(
+                    "missing",
+                    "required",
+                    "omitted",
+                    "lacks",
+                    "lacking",
+                    "mandatory",
+                    "incomplete",
+                    "not provided",
+                    "not supplied",
+                    "absent");
+    private static final List<String> INVALID =
+            List.of(
+                    "invalid",
+                    "malformed",
+                    "bad request",
+                    "not valid",
+                    "validation",
+                    "unprocessable",
+                    "cannot be parsed",
+                    "could not be parsed",
+                    "not well-formed",
+                    "incorrect");
+    private static final List<String> UNKNOWN =
+            List.of(
+                    "not found",
+                    "does not exist",
+                    "doesn't exist",
+                    "doesn’t exist",
+                    "do not exist",
+                    "no such",
+                    "could not be found",
+                    "cannot be found",
+                    "nonexistent",
+                    "non-existent");
+    private static final List<String> TAKEN =
+            List.of(
+                    "already exists",
+                    "already exist",
+                    "already taken",
+                    "already in use",
+                    "already registered",
+                    "already used",
+                    "duplicate",
+                    "must be unique",
+                    "not unique",
+                    "is taken",
+                    "in use by");
+    private static final List<String> NEW = List.of("created", "new ");
+
+    private final String text;
+    private final int code;
+
+    private RowTopics(StatusRow row) {
+        this.text = (row.label() + " " + row.description()).toLowerCase(Locale.ROOT);
+        this.code = row.code().orElse(0);
+    }
+
+    /** Empty for a row that no probe is known for. */
+    static Set<Topic> of(StatusRow row) {
+        return new RowTopics(row).topics();
+    }
+
+    private Set<Topic> topics() {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        if (code == 201 && says(NEW)) {
+            topics.add(Topic.CREATED);
+        }
+        if (code / 100 != 4) {
+            return topics;
+        }
+        if (code == 401) {
+            topics.add(Topic.UNAUTHENTICATED);
+            return topics;
+        }
+        if (code == 403 || code == 405 || code == 429) {
+            return topics;
+        }
+        if ((code == 404 || code == 410 || says(UNKNOWN))
+                && !says(List.of("endpoint", "route", "page not"))) {
+            topics.add(Topic.NOT_FOUND);
+            return topics;
+        }
+        if (says(TAKEN)) {
+            topics.add(Topic.EXISTS);
+        }
+        if (code == 415 || says(List.of("content-type", "content type", "media type"))) {
+            topics.add(Topic.WRONG_MEDIA_TYPE);
+            topics.add(Topic.MISSING_HEADER);
+        }
+        if (code == 400 || code == 422) {
+            addRefusals(topics);
+        }
+        return topics;
+    }
+
+    private void addRefusals(Set<Topic> topics) {
+        boolean ofParameter = says(List.of("parameter", "query", " id ", " id.", "identifier"));
+        boolean ofBody =
+                says(
+                        List.of(
+                                "body",
+                                "json",
+                                "payload",
+                                "field",
+                                "member",
+                                "propert",
+                                "attribute",
+                                "data",
+                                "input"));
+        if (says(LACKING)) {
+            addWhere(topics, ofParameter, ofBody, Topic.MISSING_PARAMETER, Topic.MISSING_MEMBER);
+            if (says(List.of("header"))) {
+                topics.add(Topic.MISSING_HEADER);
+            }
+        }
+        if (says(INVALID)) {
+            addWhere(topics, ofParameter, ofBody, Topic.INVALID_PARAMETER, Topic.WRONG_TYPE);
+            boolean onlyOfFields =
+                    says(List.of("field", "parameter"))
+                            && !says(List.of("body", "json", "request", "payload"));
+            if (!onlyOfFields && !(ofParameter && !ofBody)) {
+                topics.add(Topic.INVALID_JSON);
+            }
+        }
+    }
+
+    private static void addWhere(
+            Set<Topic> topics, boolean ofParameter, boolean ofBody, Topic parameter, Topic member) {
+        if (ofParameter || !ofBody) {
+            topics.add(parameter);
+        }
+        if (ofBody || !ofParameter) {
+            topics.add(member);
+        }
+    }
+
+    private boolean says(List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.docproof.verify;
+
+import dev.docproof.claim.Evidence;
+import dev.docproof.claim.Judge;
+import dev.docproof.claim.StatusRows;
+import dev.docproof.claim.Trial;
+import dev.docproof.claim.Verdict;
+import dev.docproof.http.Request;
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.StatusRow;
+import dev.docproof.probe.FreshValues;
+import dev.docproof.probe.Probe;
+import dev.docproof.probe.ProbePlan;
+import dev.docproof.probe.ProbeResult;
+import dev.docproof.probe.ProbeVerdicts;
+import dev.docproof.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tries what an operation promises beside its examples. */
+final class OperationVerdicts {
+    private final Judge judge;
+    private final ProbeOptions options;
+    private final FreshValues fresh;
+    private final ProbeRunner runner;
+
+    OperationVerdicts(Target target, Judge judge, ProbeOptions options) {
+        this.judge = judge;
+        this.options = options;
+        this.fresh = new FreshValues(options.seed());
+        this.runner = new ProbeRunner(target, options.most());
+    }
+
+    /**
+     * The verdicts on status rows and on what the tables require.
+     *
+     * @param siblings all operations of the run
+     * @param trials the examples of the whole page
+     */
+    List<Verdict> of(Operation operation, List<Operation> siblings, List<Trial> trials) {
+        List<Trial> own =
+                trials.stream()
+                        .filter(trial -> trial.operation().filter(operation::equals).isPresent())
+                        .toList();
+        Optional<Trial> base = options.enabled() ? base(own) : Optional.empty();
+        List<ProbeResult> results =
+                base.map(trial -> probe(operation, siblings, trial)).orElse(List.of());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (StatusRow row : operation.statuses()) {
+            Verdict verdict = StatusRows.verdict(operation, row, own);
+            if (!(verdict instanceof Verdict.NotExercised)
+                    || !ProbeVerdicts.isProbed(row, results)) {
+                verdicts.add(verdict);
+            }
+        }
+        base.ifPresent(
+                trial ->
+                        verdicts.addAll(
+                                new ProbeVerdicts(
+                                                operation,
+                                                holds(trial),
+                                                evidence ->
+                                                        judge.body(
+                                                                operation,
+                                                                trial.exchange(),
+                                                                evidence))
+                                        .of(results)));
+        return verdicts;
+    }
+
+    private List<ProbeResult> probe(Operation operation, List<Operation> siblings, Trial base) {
+        Request example = base.exchange().request().requests().get(0);
+        List<Probe> probes =
+                ProbePlan.of(operation, siblings, example, fresh).stream()
+                        .filter(probe -> options.keepsState() || !probe.needsState())
+                        .toList();
+        return runner.run(probes, example, holds(base));
+    }
+
+    /** An example that was answered, if possible as documented. */
+    private static Optional<Trial> base(List<Trial> own) {
+        List<Trial> sent =
+                own.stream()
+                        .filter(trial -> trial.exchange().request().requests().size() == 1)
+                        .filter(trial -> trial.expected().isSuccess())
+                        .filter(
+                                trial ->
+                                        trial.verdict()
+                                                .evidence()
+                                                .flatMap(Evidence::status)
+                                                .isPresent())
+                        .toList();
+        return sent.stream()
+                .filter(OperationVerdicts::holds)
+                .findFirst()
+                .or(() -> sent.stream().findFirst());
+    }
+
+    /** Whether the example got the status that it shows, and that is a success. */
+    private static boolean holds(Trial trial) {
+        return trial.verdict()
+                .evidence()
+                .flatMap(Evidence::status)
+                .filter(status -> status / 100 == 2 && trial.expected().accepts(status))
+                .isPresent();
+    }
+}
