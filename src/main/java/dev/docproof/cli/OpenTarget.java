@@ -1,0 +1,35 @@
+package dev.docproof.cli;
+
+import dev.docproof.target.Target;
+import java.util.List;
+
+/**
+ * A target that is up, and what is to be closed after use.
+ *
+ * @param label for people
+ * @param isOurs whether it runs on this machine, so that trying things on it hurts nobody
+ * @param keepsState whether it remembers what was written
+ * @param resources in the order they are closed
+ */
+record OpenTarget(
+        Target target,
+        String label,
+        boolean isOurs,
+        boolean keepsState,
+        List<AutoCloseable> resources)
+        implements AutoCloseable {
+    OpenTarget {
+        resources = List.copyOf(resources);
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable resource : resources) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("Cannot close " + label, e);
+            }
+        }
+    }
+}

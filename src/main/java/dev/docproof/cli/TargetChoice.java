@@ -1,0 +1,146 @@
+package dev.docproof.cli;
+
+import dev.docproof.contract.Contract;
+import dev.docproof.curl.Placeholders;
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.finding.Severity;
+import dev.docproof.input.ContractFiles;
+import dev.docproof.report.FindingText;
+import dev.docproof.target.Base;
+import dev.docproof.target.Readdressed;
+import dev.docproof.target.live.Limits;
+import dev.docproof.target.live.LiveTarget;
+import dev.docproof.target.stub.Stub;
+import dev.docproof.target.stub.StubServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code --against} names: a folder of contracts, or a server. */
+final class TargetChoice {
+    /** What pages call the server where nothing else is said. */
+    static final Base SERVER = Base.of("http://localhost:3000").orElseThrow();
+
+    private static final List<String> SERVER_NAMES =
+            List.of("server_url", "base_url", "SERVER_URL", "BASE_URL");
+
+    private final String against;
+    private final List<Base> servers;
+    private final Duration timeLimit;
+
+    TargetChoice(String against, List<String> servers, Duration timeLimit) {
+        this.against = against;
+        this.servers = bases(servers);
+        this.timeLimit = timeLimit;
+    }
+
+    /** What pages write where the server's address belongs stands for the usual one. */
+    Placeholders placeholders() {
+        return name ->
+                SERVER_NAMES.contains(name) ? Optional.of(SERVER.toString()) : Optional.empty();
+    }
+
+    /**
+     * @throws CannotRun where nothing answers there, or the contracts cannot be read
+     */
+    OpenTarget open() throws IOException {
+        Optional<Base> url = Base.of(against);
+        if (url.isPresent()) {
+            return server(url.get());
+        }
+        if (against.contains("://")) {
+            throw new CannotRun("--against " + against + " is no http or https URL");
+        }
+        return stub(Path.of(against));
+    }
+
+    private OpenTarget server(Base base) {
+        requireUp(base);
+        LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
+        return new OpenTarget(
+                new Readdressed(live, base, servers),
+                base.toString(),
+                isLoopback(base),
+                true,
+                List.of(live));
+    }
+
+    private OpenTarget stub(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new CannotRun(
+                    "there are no contracts at "
+                            + folder
+                            + "; name a folder of contracts or a URL with --against");
+        }
+        List<Stub> stubs = stubs(folder);
+        StubServer stub = StubServer.start(0, stubs);
+        LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
+        Base base = new Base(stub.origin(), "");
+        String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
+        return new OpenTarget(
+                new Readdressed(live, base, servers), label, true, false, List.of(live, stub));
+    }
+
+    private static List<Stub> stubs(Path folder) throws IOException {
+        Reading<List<Contract>> read = new ContractFiles(SERVER.origin()).read(folder);
+        List<Finding> errors =
+                read.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new CannotRun("a contract cannot be read\n" + FindingText.plain(errors).strip());
+        }
+        List<Stub> stubs = new ArrayList<>();
+        for (Contract contract : read.value().orElse(List.of())) {
+            contract.stubMapping().ifPresent(json -> stubs.add(new Stub(contract.label(), json)));
+        }
+        if (stubs.isEmpty()) {
+            throw new CannotRun(
+                    "there is no contract in "
+                            + folder
+                            + "; contracts are YAML files with a request and a response");
+        }
+        return stubs;
+    }
+
+    private void requireUp(Base base) {
+        try (Socket socket = new Socket()) {
+            String host = base.origin().host().replaceAll("[\\[\\]]", "");
+            InetSocketAddress address = new InetSocketAddress(host, base.origin().port());
+            socket.connect(address, Math.toIntExact(timeLimit.toMillis()));
+        } catch (IOException e) {
+            throw new CannotRun(
+                    "nothing answers at %s (%s); start the server, or name another with --against"
+                            .formatted(base, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static boolean isLoopback(Base base) {
+        String host = base.origin().host();
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
+    private static List<Base> bases(List<String> urls) {
+        List<Base> bases = new ArrayList<>();
+        for (String url : urls) {
+            bases.add(
+                    Base.of(url)
+                            .orElseThrow(
+                                    () ->
+                                            new CannotRun(
+                                                    "--server "
+                                                            + url
+                                                            + " is no http or https URL")));
+        }
+        bases.add(SERVER);
+        return bases;
+    }
+}

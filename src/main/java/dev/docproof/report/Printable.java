@@ -1,0 +1,33 @@
+package dev.docproof.report;
+
+/**
+ * Text that may be shown: what came from pages and servers must not steer a terminal, reorder what
+ * is read or break a line.
+ */
+final class Printable {
+    private Printable() {}
+
+    /** Control characters and bidirectional controls as U+FFFD, a tab as a blank. */
+    static String of(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            shown.append(c == '\t' ? ' ' : isHarmful(c) ? '\uFFFD' : c);
+        }
+        return shown.toString();
+    }
+
+    /** One line, at most that many characters, with an ellipsis where it was cut. */
+    static String of(String text, int width) {
+        String line = of(text.strip().replaceAll("\\s+", " "));
+        return line.length() <= width ? line : line.substring(0, width - 1) + "…";
+    }
+
+    private static boolean isHarmful(char c) {
+        return Character.isISOControl(c)
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\u2028'
+                || c == '\u2029';
+    }
+}
