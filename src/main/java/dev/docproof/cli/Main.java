@@ -9,6 +9,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Otherwise picocli loads Groovy, which is on the class path for others, to look for
+        // closures.
+        System.setProperty("picocli.disable.closures", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exit = run(out, err, args);

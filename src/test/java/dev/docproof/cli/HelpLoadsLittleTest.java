@@ -1,0 +1,39 @@
+package dev.docproof.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class HelpLoadsLittleTest {
+    private static final Pattern HEAVY =
+            Pattern.compile("io\\.restassured\\.|tomakehurst|org\\.springframework\\.|groovy");
+
+    @Test
+    void help_loads_no_library_that_only_a_run_needs() throws Exception {
+        Process help =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xlog:class+load",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "--help")
+                        .redirectErrorStream(true)
+                        .start();
+        String log = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(help.waitFor()).isZero();
+        List<String> heavy =
+                log.lines()
+                        .filter(line -> line.contains("[class,load]"))
+                        // Where a class came from may be a path with such a name in it.
+                        .map(line -> line.substring(0, line.indexOf(" source:")))
+                        .filter(line -> HEAVY.matcher(line).find())
+                        .toList();
+        assertThat(heavy).isEmpty();
+        assertThat(log).contains("Usage: docproof");
+    }
+}
