@@ -8,9 +8,9 @@ import java.util.Set;
 
 /** Puts values in for the placeholders that only readers see: {@code {id}}, {@code <id>}… */
 final class Binder {
-    private static final Set<String> CONTENT =
+    private static final Set<String> ADDRESS = Set.of("url", "url-query", "request", "upload-file");
+    private static final Set<String> BODY =
             Set.of(
-                    "url",
                     "data",
                     "data-ascii",
                     "data-binary",
@@ -18,15 +18,9 @@ final class Binder {
                     "data-urlencode",
                     "json",
                     "form",
-                    "form-string",
-                    "header",
-                    "user",
-                    "cookie",
-                    "oauth2-bearer",
-                    "url-query",
-                    "request",
-                    "referer",
-                    "upload-file");
+                    "form-string");
+    private static final Set<String> HEAD =
+            Set.of("header", "user", "cookie", "oauth2-bearer", "referer", "user-agent");
 
     private final Placeholders placeholders;
 
@@ -35,35 +29,40 @@ final class Binder {
     }
 
     Argument bind(Argument argument) {
-        if (!CONTENT.contains(argument.option().name())) {
-            return argument;
+        String name = argument.option().name();
+        if (ADDRESS.contains(name)) {
+            Word word = bound(argument.value(), PlaceholderMark.Place.ADDRESS);
+            return with(argument, argument.is("url") ? BaseAddress.standIn(word) : word);
         }
-        boolean address = argument.is("url");
-        Word bound = argument.value().mapTexts(text -> parts(text, address));
-        return new Argument(
-                argument.option(), bound, argument.on(), argument.word(), argument.from());
+        if (BODY.contains(name)) {
+            return with(argument, bound(argument.value(), PlaceholderMark.Place.BODY));
+        }
+        return HEAD.contains(name)
+                ? with(argument, bound(argument.value(), PlaceholderMark.Place.HEAD))
+                : argument;
     }
 
-    private List<Part> parts(Part.Text text, boolean address) {
+    private static Argument with(Argument argument, Word value) {
+        return new Argument(
+                argument.option(), value, argument.on(), argument.word(), argument.from());
+    }
+
+    private Word bound(Word word, PlaceholderMark.Place place) {
+        return word.mapTexts(text -> parts(text, place));
+    }
+
+    private List<Part> parts(Part.Text text, PlaceholderMark.Place place) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (PlaceholderMark mark : PlaceholderMark.in(text.value(), address)) {
-            if (mark.from() > from) {
-                parts.add(text.sub(from, mark.from()));
+        for (PlaceholderMark mark : PlaceholderMark.in(text.value(), place)) {
+            Optional<Part> part = part(mark, text.sub(mark.from(), mark.to()), place);
+            if (part.isPresent()) {
+                if (mark.from() > from) {
+                    parts.add(text.sub(from, mark.from()));
+                }
+                parts.add(part.get());
+                from = mark.to();
             }
-            Part.Text marked = text.sub(mark.from(), mark.to());
-            String name = Wire.text(mark.name());
-            Optional<String> value = placeholders.value(name);
-            parts.add(
-                    value.<Part>map(
-                                    v ->
-                                            new Part.Bound(
-                                                    Wire.of(v),
-                                                    name,
-                                                    marked.value(),
-                                                    marked.span()))
-                            .orElseGet(() -> new Part.Hole(name, marked.value(), marked.span())));
-            from = mark.to();
         }
         if (from == 0) {
             return List.of(text);
@@ -72,5 +71,22 @@ final class Binder {
             parts.add(text.sub(from, text.value().length()));
         }
         return parts;
+    }
+
+    /** Empty where the mark is text like any other unless somebody gives it a value. */
+    private Optional<Part> part(PlaceholderMark mark, Part.Text text, PlaceholderMark.Place place) {
+        String name = Wire.text(mark.name());
+        Optional<String> value = placeholders.value(name);
+        if (value.isPresent()) {
+            return Optional.of(
+                    new Part.Bound(Wire.of(value.get()), name, text.value(), text.span()));
+        }
+        if (!mark.certain()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                place == PlaceholderMark.Place.HEAD
+                        ? new Part.Mention(name, text.value(), text.span())
+                        : new Part.Hole(name, text.value(), text.span()));
     }
 }

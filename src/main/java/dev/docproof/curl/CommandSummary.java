@@ -2,10 +2,11 @@ package dev.docproof.curl;
 
 import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a page's reader wants to know of one curl process. */
 final class CommandSummary {
@@ -23,12 +24,7 @@ final class CommandSummary {
     }
 
     CurlCommand command() {
-        List<String> holes =
-                List.copyOf(
-                        new LinkedHashSet<>(
-                                run.arguments().stream()
-                                        .flatMap(a -> a.value().holes().stream())
-                                        .toList()));
+        List<String> holes = names(word -> word.holes().stream().map(Part.Hole::name));
         Optional<String> obstacle = obstacle(holes);
         Transfers.Result result =
                 obstacle.isPresent()
@@ -44,11 +40,36 @@ final class CommandSummary {
                 method(),
                 target(),
                 body(),
-                !holes.isEmpty(),
-                holes,
+                run.arguments().stream().anyMatch(CommandSummary::isTemplate),
+                names(
+                        word ->
+                                Stream.concat(
+                                        word.holes().stream().map(Part.Hole::name),
+                                        word.mentions().stream().map(Part.Mention::name))),
                 requests,
                 obstacle,
                 result.refusal().map(CurlRefusal::exit).orElse(0));
+    }
+
+    private List<String> names(Function<Word, Stream<String>> of) {
+        return run.arguments().stream().map(Argument::value).flatMap(of).distinct().toList();
+    }
+
+    /**
+     * A command is a template where a value is missing in its address or body. Credentials are the
+     * reader's own in every example, and {@code /:id} is a path that curl sends as it is.
+     */
+    private static boolean isTemplate(Argument argument) {
+        boolean counts =
+                argument.is("url")
+                        || argument.is("url-query")
+                        || argument.is("request")
+                        || DATA.contains(argument.option().name())
+                        || argument.is("form")
+                        || argument.is("form-string");
+        return counts
+                && argument.value().holes().stream()
+                        .anyMatch(hole -> !hole.written().startsWith(":"));
     }
 
     private Optional<String> obstacle(List<String> holes) {

@@ -4,19 +4,40 @@ import java.util.Optional;
 
 /** Where the user's name comes from: {@code -u}, the URL, a netrc file. */
 final class Credentials {
-    private Credentials() {}
+    private final Authentication authentication;
+    private final Supply supply;
+
+    Credentials(Authentication authentication, Supply supply) {
+        this.authentication = authentication;
+        this.supply = supply;
+    }
 
     /** {@code user:password}, a wire string. */
-    static Optional<String> of(Settings settings, CurlUrl url) {
-        if (settings.authentication.user.isPresent()) {
-            String user = settings.authentication.user.get();
+    Optional<String> of(CurlUrl url) {
+        if (authentication.user.isPresent()) {
+            String user = authentication.user.get();
             return Optional.of(user.indexOf(':') < 0 ? user + ":" : user);
         }
-        return url.user()
-                .map(
-                        user ->
-                                Percent.decoded(user)
-                                        + ":"
-                                        + Percent.decoded(url.password().orElse("")));
+        Optional<String> fromUrl =
+                url.user()
+                        .map(
+                                user ->
+                                        Percent.decoded(user)
+                                                + ":"
+                                                + Percent.decoded(url.password().orElse("")));
+        // --netrc overrides the URL, --netrc-optional fills in for it.
+        if (authentication.netrc) {
+            return netrc(url).or(() -> fromUrl);
+        }
+        boolean asked = authentication.netrcOptional || authentication.netrcFile.isPresent();
+        return asked ? fromUrl.or(() -> netrc(url)) : fromUrl;
+    }
+
+    private Optional<String> netrc(CurlUrl url) {
+        Optional<String> content =
+                authentication.netrcFile.isPresent()
+                        ? supply.read(authentication.netrcFile.get())
+                        : supply.readHome(".netrc");
+        return content.flatMap(text -> Netrc.login(text, url.host()));
     }
 }

@@ -52,25 +52,33 @@ public final class CurlReader {
         Slice text = page ? Prompts.without(script) : script;
         List<Finding> findings = new ArrayList<>();
         List<CurlCommand> commands = new ArrayList<>();
+        WrittenFiles files = new WrittenFiles(attachments);
         ShellReader shell =
                 new ShellReader(
                         text,
-                        attachments,
+                        files,
                         new Variables(placeholders, !page),
                         command -> {
-                            CurlCommand read = command(command);
+                            CurlCommand read = command(command, files);
                             commands.add(read);
                             return read.exit();
                         });
-        List<Shell.Step> steps =
-                ShellParser.parse(text.text(), page, (offset, quote) -> text.length());
+        List<Shell.Step> steps = ShellParser.parse(text.text(), page, unclosed(text.text()));
         shell.read(
                 steps, input.map(Input::of).orElseGet(() -> Input.unknown("nothing is piped in")));
         return Reading.of(commands, findings);
     }
 
-    private CurlCommand command(ShellCommand command) {
-        Supply supply = new Supply(attachments, command.input(), page);
+    /** On a page, a quote that is never closed ends with its line: what follows is read anew. */
+    private ShellParser.UnclosedQuotes unclosed(String text) {
+        return (offset, quote) -> {
+            int newline = page ? text.indexOf('\n', offset) : -1;
+            return newline < 0 ? text.length() : newline;
+        };
+    }
+
+    private CurlCommand command(ShellCommand command, Attachments files) {
+        Supply supply = new Supply(files, command.input(), page);
         Binder binder = new Binder(placeholders);
         CurlRun run = new CurlRun(supply, page ? binder::bind : argument -> argument);
         run.read(command.words().subList(1, command.words().size()));

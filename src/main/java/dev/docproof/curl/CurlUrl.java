@@ -96,7 +96,7 @@ record CurlUrl(
                 + login
                 + place
                 + path
-                + query.map(q -> "?" + q).orElse("")
+                + query.filter(q -> !q.isEmpty()).map(q -> "?" + q).orElse("")
                 + fragment.map(f -> "#" + f).orElse("");
     }
 }

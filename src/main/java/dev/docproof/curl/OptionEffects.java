@@ -229,7 +229,7 @@ final class OptionEffects {
         on("location-trusted", (s, a) -> s.follows = a.on());
         on("http1.0", (s, a) -> s.http10 = true);
         on("http2", (s, a) -> s.http2 = true);
-        for (String name : List.of("http1.1", "http2-prior-knowledge", "http3", "http3-only")) {
+        for (String name : List.of("http1.1")) {
             on(
                     name,
                     (s, a) -> {

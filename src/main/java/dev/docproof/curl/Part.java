@@ -29,6 +29,14 @@ sealed interface Part {
     /** A value put in for a variable or a placeholder. */
     record Bound(String value, String name, String written, Span span) implements Part {}
 
+    /** A placeholder in a text that is sent as it is where nobody gives a value. */
+    record Mention(String name, String written, Span span) implements Part {
+        @Override
+        public String value() {
+            return written;
+        }
+    }
+
     /** A placeholder that nobody gave a value. */
     record Hole(String name, String written, Span span) implements Part {
         @Override

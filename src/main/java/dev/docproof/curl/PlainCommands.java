@@ -3,6 +3,7 @@ package dev.docproof.curl;
 import dev.docproof.http.Wire;
 import dev.docproof.source.Attachments;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ final class PlainCommands {
         }
         if (name.equals("cat")) {
             return cat(values, input, files);
+        }
+        if (name.equals("base64")) {
+            return base64(values, input, files);
+        }
+        if (name.equals("tr") && values.size() == 2 && values.get(0).equals("-d")) {
+            String removed = Printf.escapes(values.get(1));
+            return input.take().map(text -> without(text, removed));
         }
         if (name.equals("true") || name.equals(":")) {
             return Optional.of("");
@@ -51,6 +59,30 @@ final class PlainCommands {
         return value.length() > 1
                 && value.charAt(0) == '-'
                 && value.chars().skip(1).allMatch(c -> "neE".indexOf(c) >= 0);
+    }
+
+    private static Optional<String> base64(List<String> values, Input input, Attachments files) {
+        boolean oneLine = values.contains("-w0") || values.contains("--wrap=0");
+        List<String> names =
+                values.stream().filter(v -> !v.equals("-w0") && !v.equals("--wrap=0")).toList();
+        if (names.stream().anyMatch(name -> name.startsWith("-"))) {
+            return Optional.empty();
+        }
+        return cat(names, input, files)
+                .map(Wire::bytes)
+                .map(
+                        bytes ->
+                                oneLine
+                                        ? Base64.getEncoder().encodeToString(bytes)
+                                        : Base64.getMimeEncoder(76, new byte[] {'\n'})
+                                                        .encodeToString(bytes)
+                                                + "\n");
+    }
+
+    private static String without(String text, String removed) {
+        StringBuilder left = new StringBuilder(text.length());
+        text.chars().filter(c -> removed.indexOf(c) < 0).forEach(c -> left.append((char) c));
+        return left.toString();
     }
 
     private static Optional<String> cat(List<String> values, Input input, Attachments files) {

@@ -24,8 +24,10 @@ final class RequestWriter {
     private final Kind kind;
     private final CurlUrl url;
     private final Payload payload;
+    private final Optional<String> user;
     private final List<String> custom;
     private final List<Header> lines = new ArrayList<>();
+    private boolean answered;
     private boolean negotiating;
     private boolean ownHost;
     private boolean ownConnection;
@@ -47,12 +49,15 @@ final class RequestWriter {
 
     /**
      * @param kind the class of this transfer: an upload may stand beside a plain fetch
+     * @param user {@code name:password}
      */
-    RequestWriter(Settings settings, Kind kind, CurlUrl url, Payload payload) {
+    RequestWriter(
+            Settings settings, Kind kind, CurlUrl url, Payload payload, Optional<String> user) {
         this.settings = settings;
         this.kind = kind;
         this.url = url;
         this.payload = payload;
+        this.user = user;
         this.custom = custom(settings);
     }
 
@@ -69,8 +74,21 @@ final class RequestWriter {
         return custom;
     }
 
-    /** The request as it goes out first, before a server could ask for anything. */
-    Request request() {
+    /**
+     * The requests that go out where the server asks for nothing: one, or with a scheme that needs
+     * a challenge an empty one before it.
+     */
+    List<Request> requests() {
+        Request first = request();
+        if (!negotiating) {
+            return List.of(first);
+        }
+        RequestWriter second = new RequestWriter(settings, kind, url, payload, user);
+        second.answered = true;
+        return List.of(first, second.request());
+    }
+
+    private Request request() {
         host();
         authorization();
         range();
@@ -152,7 +170,6 @@ final class RequestWriter {
 
     private void authorization() {
         Authentication authentication = settings.authentication;
-        Optional<String> user = Credentials.of(settings, url);
         if (user.isEmpty() && authentication.bearer.isEmpty()) {
             return;
         }
@@ -163,10 +180,10 @@ final class RequestWriter {
         } else if (scheme == Scheme.BEARER && authentication.bearer.isPresent()) {
             own("Authorization", "Bearer " + authentication.bearer.get());
         } else if (scheme == Scheme.NTLM && user.isPresent()) {
-            negotiating = sendsBody();
+            negotiating = sendsBody() && !answered;
             own("Authorization", "NTLM " + NTLM);
         } else if (scheme == Scheme.DIGEST && user.isPresent()) {
-            negotiating = sendsBody();
+            negotiating = sendsBody() && !answered;
         }
     }
 

@@ -15,6 +15,9 @@ final class ShellParser {
     /** Deeper nesting of {@code $(…)} is taken for plain text. */
     private static final int DEEPEST = 40;
 
+    /** Braces that close later than this close nothing; looking further would take too long. */
+    private static final int LONGEST_EXPANSION = 4096;
+
     private static final Set<String> SKIPPED_KEYWORDS =
             Set.of(
                     "if", "then", "elif", "else", "fi", "while", "until", "do", "done", "{", "}",
@@ -93,6 +96,10 @@ final class ShellParser {
         Link link = Link.ALWAYS;
         while (true) {
             link = skipSeparators(link);
+            if (page && depth == 0 && isLineStart() && Printout.isPrintout(text, at, end)) {
+                comment();
+                continue;
+            }
             if (at >= end || peek() == ')') {
                 return steps;
             }
@@ -127,6 +134,14 @@ final class ShellParser {
             }
         }
         return link;
+    }
+
+    private boolean isLineStart() {
+        int before = at;
+        while (before > 0 && ShellSyntax.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        return before == 0 || text.charAt(before - 1) == '\n';
     }
 
     private void newline() {
@@ -369,7 +384,7 @@ final class ShellParser {
     /** The brace that closes an expansion whose inside starts here, or negative. */
     int closingBrace(int from) {
         int open = 1;
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < Math.min(end, from + LONGEST_EXPANSION); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;

@@ -4,7 +4,6 @@ import dev.docproof.curl.Shell.RawWord;
 import dev.docproof.curl.Shell.Redirect;
 import dev.docproof.curl.Shell.Step;
 import dev.docproof.http.Wire;
-import dev.docproof.source.Attachments;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class ShellReader {
     private static final Set<String> PREFIXES =
             Set.of("sudo", "time", "exec", "command", "nohup", "builtin", "then", "do", "else");
 
-    private final Attachments files;
+    private final WrittenFiles files;
     private final Variables variables;
     private final ToIntFunction<ShellCommand> curl;
     private final Expander expander;
@@ -32,7 +31,7 @@ final class ShellReader {
      */
     ShellReader(
             Slice script,
-            Attachments files,
+            WrittenFiles files,
             Variables variables,
             ToIntFunction<ShellCommand> curl) {
         this.files = files;
@@ -104,16 +103,28 @@ final class ShellReader {
 
     private Done command(Shell.Command command, Input input, Optional<String> skipped) {
         Input own = redirected(command.redirects(), input);
-        boolean toFile = command.redirects().stream().anyMatch(ShellReader::isOutput);
         Done done =
                 command instanceof Shell.Group group
                         ? run(group.body(), own, skipped)
                         : simple((Shell.Simple) command, own, skipped);
-        return toFile ? new Done(done.status(), Optional.of("")) : done;
+        Done left = done;
+        for (Redirect redirect : command.redirects()) {
+            if (isOutput(redirect)) {
+                write(redirect, done.output());
+                left = new Done(done.status(), Optional.of(""));
+            }
+        }
+        return left;
     }
 
     private static boolean isOutput(Redirect redirect) {
         return redirect.operator().contains(">") && redirect.descriptor() == 1;
+    }
+
+    private void write(Redirect redirect, Optional<String> output) {
+        Word target = expander.word(redirect.word());
+        boolean append = redirect.operator().contains(">>");
+        files.write(Wire.text(target.value()), output, append);
     }
 
     private Input redirected(List<Redirect> redirects, Input input) {

@@ -36,6 +36,15 @@ final class Supply {
         return content;
     }
 
+    /** A file in the user's home: known to a script's reader, nobody's business on a page. */
+    Optional<String> readHome(String name) {
+        if (page) {
+            obstacles.add("it takes its credentials from the reader's own ~/" + name);
+            return Optional.empty();
+        }
+        return read(name);
+    }
+
     private Optional<String> input() {
         Optional<String> content = input.take();
         if (content.isEmpty()) {

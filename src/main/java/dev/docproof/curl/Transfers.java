@@ -157,6 +157,7 @@ final class Transfers {
             refuse(3, "the request method is empty", word);
             return;
         }
-        requests.add(new RequestWriter(settings, kind, url, payload).request());
+        Optional<String> user = new Credentials(settings.authentication, supply).of(url);
+        requests.addAll(new RequestWriter(settings, kind, url, payload, user).requests());
     }
 }

@@ -38,25 +38,27 @@ record Word(List<Part> parts, Span span) {
         return all.toString();
     }
 
-    /** Names of the placeholders without a value. */
-    List<String> holes() {
+    /** The placeholders that must have a value and have none. */
+    List<Part.Hole> holes() {
         return parts.stream()
-                .flatMap(
-                        part ->
-                                part instanceof Part.Hole hole
-                                        ? java.util.stream.Stream.of(hole.name())
-                                        : java.util.stream.Stream.empty())
+                .filter(Part.Hole.class::isInstance)
+                .map(Part.Hole.class::cast)
+                .toList();
+    }
+
+    /** The placeholders that are sent as they are written. */
+    List<Part.Mention> mentions() {
+        return parts.stream()
+                .filter(Part.Mention.class::isInstance)
+                .map(Part.Mention.class::cast)
                 .toList();
     }
 
     /** Why the value is not known, where it is not. */
     Optional<Part.Unknown> unknown() {
         return parts.stream()
-                .flatMap(
-                        part ->
-                                part instanceof Part.Unknown unknown
-                                        ? java.util.stream.Stream.of(unknown)
-                                        : java.util.stream.Stream.empty())
+                .filter(Part.Unknown.class::isInstance)
+                .map(Part.Unknown.class::cast)
                 .findFirst();
     }
 
