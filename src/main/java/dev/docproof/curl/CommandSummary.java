@@ -28,7 +28,7 @@ final class CommandSummary {
         Optional<String> obstacle = obstacle(holes);
         Transfers.Result result =
                 obstacle.isPresent()
-                        ? new Transfers.Result(List.of(), Optional.empty())
+                        ? new Transfers.Result(List.of(), Optional.empty(), true)
                         : run.result();
         obstacle = obstacle.or(() -> supply.obstacles().stream().findFirst());
         List<Request> requests = obstacle.isPresent() ? List.of() : result.requests();

@@ -15,11 +15,10 @@ final class ConfigFile {
         for (String line : content.split("\n", -1)) {
             List<Word> words = words(line, place);
             if (!words.isEmpty()) {
+                // What curl does not know in such a file is a warning to it.
                 Arguments read = Arguments.of(words);
-                found.addAll(read.list());
-                if (read.refusal().isPresent()) {
-                    return new Arguments(found, read.refusal());
-                }
+                boolean takesValue = read.list().stream().anyMatch(a -> a.option().takesValue());
+                found.addAll(takesValue ? read.list() : read.list().stream().limit(1).toList());
             }
         }
         return new Arguments(found, java.util.Optional.empty());

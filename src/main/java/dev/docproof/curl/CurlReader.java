@@ -80,7 +80,9 @@ public final class CurlReader {
     private CurlCommand command(ShellCommand command, Attachments files) {
         Supply supply = new Supply(files, command.input(), page);
         Binder binder = new Binder(placeholders);
-        CurlRun run = new CurlRun(supply, page ? binder::bind : argument -> argument);
+        CurlRun run =
+                new CurlRun(
+                        supply, page ? binder::bind : argument -> argument, command.words().get(0));
         run.read(command.words().subList(1, command.words().size()));
         return new CommandSummary(command, run, supply).command();
     }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 /** One curl process: its arguments read, its operations put together. */
 final class CurlRun {
+    private final Word place;
     private final Supply supply;
     private final OptionEffects effects;
     private final UnaryOperator<Argument> binding;
@@ -16,7 +17,11 @@ final class CurlRun {
     private Optional<CurlRefusal> refusal = Optional.empty();
     private boolean ended;
 
-    CurlRun(Supply supply, UnaryOperator<Argument> binding) {
+    /**
+     * @param place the command's own word, where a complaint has no better place
+     */
+    CurlRun(Supply supply, UnaryOperator<Argument> binding, Word place) {
+        this.place = place;
         this.supply = supply;
         this.effects = new OptionEffects(supply);
         this.binding = binding;
@@ -31,13 +36,6 @@ final class CurlRun {
     void read(List<Word> words) {
         Arguments read = Arguments.of(words);
         read(read, 0);
-        Settings last = current();
-        boolean ready = refusal.isEmpty() && !ended;
-        if (ready && !last.hasUrl()) {
-            String message = "no URL specified!";
-            Word at = words.isEmpty() ? Word.of("", null) : words.get(words.size() - 1);
-            refusal = Optional.of(new CurlRefusal(2, message, at));
-        }
     }
 
     private void read(Arguments read, int depth) {
@@ -48,7 +46,7 @@ final class CurlRun {
             Argument argument = binding.apply(raw);
             arguments.add(argument);
             if (argument.is("next")) {
-                next(argument);
+                next();
             } else if (argument.is("config")) {
                 config(argument, depth);
             } else if (OptionEffects.ends(argument)) {
@@ -62,11 +60,10 @@ final class CurlRun {
         }
     }
 
-    private void next(Argument argument) {
+    /** A --next before any URL changes nothing. */
+    private void next() {
         if (current().hasUrl()) {
             operations.add(new Settings());
-        } else {
-            refusal = Optional.of(new CurlRefusal(2, "missing URL before --next", argument.word()));
         }
     }
 
@@ -115,14 +112,17 @@ final class CurlRun {
     Transfers.Result result() {
         List<Request> requests = new ArrayList<>();
         if (refusal.isPresent() || ended) {
-            return new Transfers.Result(requests, refusal);
+            return new Transfers.Result(requests, refusal, true);
         }
         Optional<CurlRefusal> complaint = Optional.empty();
         for (Settings operation : operations) {
-            Transfers.Result result = Transfers.of(operation, supply);
+            Transfers.Result result = Transfers.of(operation, supply, place);
             requests.addAll(result.requests());
             complaint = complaint.or(result::refusal);
+            if (result.aborted()) {
+                break;
+            }
         }
-        return new Transfers.Result(requests, complaint);
+        return new Transfers.Result(requests, complaint, false);
     }
 }

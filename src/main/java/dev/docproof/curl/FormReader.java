@@ -9,15 +9,17 @@ import java.util.Optional;
 /** Reads the value of {@code -F} the way curl's {@code formparse} does. */
 final class FormReader {
     private final String text;
+    private final Supply supply;
     private int at;
 
-    private FormReader(String text, int at) {
+    private FormReader(String text, int at, Supply supply) {
         this.text = text;
+        this.supply = supply;
         this.at = at;
     }
 
     /** Empty where curl calls it badly used. */
-    static Optional<FormField> read(String value, boolean literal) {
+    static Optional<FormField> read(String value, boolean literal, Supply supply) {
         int equals = value.indexOf('=');
         if (equals < 0) {
             return Optional.empty();
@@ -30,7 +32,7 @@ final class FormReader {
         if (name.isEmpty() && content.equals(")")) {
             return Optional.of(new FormField("", List.of(), FormField.Kind.CLOSE));
         }
-        return new FormReader(content, 0).field(name);
+        return new FormReader(content, 0, supply).field(name);
     }
 
     private static Content plain(String value) {
@@ -124,7 +126,7 @@ final class FormReader {
             } else if (looking("filename=")) {
                 fileName = Optional.of(named("filename=", end));
             } else if (looking("headers=@") || looking("headers=<")) {
-                named("headers=@", end);
+                headers.addAll(lines(supply.read(named("headers=@", end)).orElse("")));
             } else if (looking("headers=")) {
                 headers.add(named("headers=", end));
             } else if (looking("encoder=")) {
@@ -135,6 +137,21 @@ final class FormReader {
                 word(end);
             }
             return true;
+        }
+
+        /** One header a line; a line that starts with a blank goes on with the one before. */
+        private static List<String> lines(String content) {
+            List<String> lines = new ArrayList<>();
+            for (String line : content.split("\r?\n", -1)) {
+                boolean more = line.startsWith(" ") || line.startsWith("\t");
+                if (more && !lines.isEmpty()) {
+                    int last = lines.size() - 1;
+                    lines.set(last, lines.get(last) + " " + line.strip());
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(stripTrailing(line));
+                }
+            }
+            return lines;
         }
 
         private String named(String prefix, char end) {

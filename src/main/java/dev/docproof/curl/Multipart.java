@@ -21,9 +21,10 @@ final class Multipart {
 
     /**
      * @param type the value of the {@code Content-Type} header
+     * @param size negative where curl cannot tell before it is encoded
      * @param missing a file that is not there; curl then sends nothing
      */
-    record Written(String type, String body, Optional<String> missing) {}
+    record Written(String type, String body, long size, Optional<String> missing) {}
 
     /** A part that was read: a leaf with its content, or a nested multipart. */
     private record Node(
@@ -44,7 +45,19 @@ final class Multipart {
         String boundary = "-".repeat(24) + hash(nodes.toString());
         boolean form = isType(type, "multipart/form-data");
         String body = multipart.body(nodes, boundary, form ? "form-data" : "");
-        return new Written(type + "; boundary=" + boundary, body, multipart.missing);
+        boolean sized =
+                settings.form.stream()
+                        .flatMap(field -> field.contents().stream())
+                        .noneMatch(
+                                c ->
+                                        c.encoder()
+                                                .filter("quoted-printable"::equalsIgnoreCase)
+                                                .isPresent());
+        return new Written(
+                type + "; boundary=" + boundary,
+                body,
+                sized ? body.length() : -1,
+                multipart.missing);
     }
 
     // Curl's boundary is random; ours depends on the content, so that a run can be repeated.

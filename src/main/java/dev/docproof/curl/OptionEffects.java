@@ -38,6 +38,7 @@ final class OptionEffects {
         heads();
         credentials();
         connections();
+        outputs();
     }
 
     /** Whether curl only prints something and goes. */
@@ -115,15 +116,17 @@ final class OptionEffects {
                     s.data = PostData.joined(s.data, data.binary(value(a)), true);
                     s.json = true;
                 });
-        effects.put("form", (s, a) -> form(s, a, false));
-        effects.put("form-string", (s, a) -> form(s, a, true));
+        effects.put("form", (s, a) -> form(s, FormReader.read(value(a), false, supply)));
+        effects.put("form-string", (s, a) -> form(s, FormReader.read(value(a), true, supply)));
         on("form-escape", (s, a) -> s.formEscape = a.on());
         on("crlf", (s, a) -> supply.obstacle("--crlf changes what is sent on its way"));
     }
 
-    private static Optional<String> form(Settings settings, Argument argument, boolean literal) {
-        Optional<FormField> field = FormReader.read(value(argument), literal);
-        if (field.isEmpty() || !settings.choose(Kind.FORM)) {
+    private static Optional<String> form(Settings settings, Optional<FormField> field) {
+        boolean close = field.filter(f -> f.kind() == FormField.Kind.CLOSE).isPresent();
+        boolean open = field.filter(f -> f.kind() == FormField.Kind.OPEN).isPresent();
+        settings.openParts += open ? 1 : close ? -1 : 0;
+        if (field.isEmpty() || settings.openParts < 0 || !settings.choose(Kind.FORM)) {
             return badUse();
         }
         settings.form.add(field.get());
@@ -140,7 +143,7 @@ final class OptionEffects {
         on("continue-at", (s, a) -> s.resumeAt = some(a));
         on("time-cond", (s, a) -> s.timeCondition = some(a));
         effects.put("range", OptionEffects::range);
-        on("etag-compare", this::etag);
+        effects.put("etag-compare", this::etag);
     }
 
     private void header(Settings settings, Argument argument) {
@@ -192,10 +195,11 @@ final class OptionEffects {
         return Optional.empty();
     }
 
-    private void etag(Settings settings, Argument argument) {
-        String content = supply.read(value(argument)).orElse("");
-        String line = content.split("[\r\n\0]", 2)[0];
+    private Optional<String> etag(Settings settings, Argument argument) {
+        Optional<String> content = supply.read(value(argument));
+        String line = content.map(PostData::withoutLineEnds).orElse("");
         settings.headers.add("If-None-Match: " + (line.isEmpty() ? "\"\"" : line));
+        return content.isEmpty() ? Optional.of("cannot be read") : Optional.empty();
     }
 
     private void credentials() {
@@ -222,6 +226,35 @@ final class OptionEffects {
         on("netrc-optional", (s, a) -> s.authentication.netrcOptional = a.on());
         on("netrc-file", (s, a) -> s.authentication.netrcFile = some(a));
         on("aws-sigv4", (s, a) -> supply.obstacle("--aws-sigv4 signs each request anew"));
+    }
+
+    private void outputs() {
+        on("output", (s, a) -> s.outputs.add(false));
+        on("remote-name", (s, a) -> s.outputs.add(a.on()));
+        on("remote-name-all", (s, a) -> s.remoteNameAll = a.on());
+        effects.put("fail", (s, a) -> failing(s, a.on(), s.failsWithBody));
+        effects.put("fail-with-body", (s, a) -> failing(s, s.fails, a.on()));
+        effects.put("proto", (s, a) -> s.protocols.restrict(value(a)));
+        for (String name : Numbers.options()) {
+            Effect before = effects.get(name);
+            effects.put(
+                    name,
+                    (s, a) ->
+                            Numbers.complaint(name, value(a))
+                                    .or(
+                                            () ->
+                                                    before == null
+                                                            ? Optional.empty()
+                                                            : before.apply(s, a)));
+        }
+    }
+
+    private static Optional<String> failing(Settings settings, boolean fails, boolean withBody) {
+        settings.fails = fails;
+        settings.failsWithBody = withBody;
+        return fails && withBody
+                ? Optional.of("you must select either --fail or --fail-with-body, not both")
+                : Optional.empty();
     }
 
     private void connections() {

@@ -40,19 +40,21 @@ final class PostData {
         return separator > 0 ? value.substring(0, separator) + "=" + encoded : encoded;
     }
 
-    // curl reads such a file line by line into a C string: a NUL ends the line.
-    private static String withoutLineEnds(String content) {
+    // curl reads such a file with fgets into 256 bytes, and each time takes what stands before the
+    // first NUL, CR or LF.
+    static String withoutLineEnds(String content) {
         StringBuilder out = new StringBuilder(content.length());
-        boolean dropping = false;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '\n') {
-                dropping = false;
-            } else if (c == '\0') {
-                dropping = true;
-            } else if (c != '\r' && !dropping) {
-                out.append(c);
+        int at = 0;
+        while (at < content.length()) {
+            int most = Math.min(at + 255, content.length());
+            int newline = content.indexOf('\n', at);
+            int stop = newline >= 0 && newline < most ? newline + 1 : most;
+            int end = at;
+            while (end < stop && "\0\r\n".indexOf(content.charAt(end)) < 0) {
+                end++;
             }
+            out.append(content, at, end);
+            at = stop;
         }
         return out.toString();
     }

@@ -15,6 +15,9 @@ final class Printf {
 
     /** Empty where a format is used that is not worked out. */
     static Optional<String> print(List<String> values) {
+        if (!values.isEmpty() && values.get(0).equals("--")) {
+            return print(values.subList(1, values.size()));
+        }
         if (values.isEmpty()) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ final class RequestWriter {
     private final CurlUrl url;
     private final Payload payload;
     private final Optional<String> user;
+    private final List<String> stored;
     private final List<String> custom;
     private final List<Header> lines = new ArrayList<>();
     private boolean answered;
@@ -50,14 +51,21 @@ final class RequestWriter {
     /**
      * @param kind the class of this transfer: an upload may stand beside a plain fetch
      * @param user {@code name:password}
+     * @param stored the cookies out of files
      */
     RequestWriter(
-            Settings settings, Kind kind, CurlUrl url, Payload payload, Optional<String> user) {
+            Settings settings,
+            Kind kind,
+            CurlUrl url,
+            Payload payload,
+            Optional<String> user,
+            List<String> stored) {
         this.settings = settings;
         this.kind = kind;
         this.url = url;
         this.payload = payload;
         this.user = user;
+        this.stored = stored;
         this.custom = custom(settings);
     }
 
@@ -83,7 +91,7 @@ final class RequestWriter {
         if (!negotiating) {
             return List.of(first);
         }
-        RequestWriter second = new RequestWriter(settings, kind, url, payload, user);
+        RequestWriter second = new RequestWriter(settings, kind, url, payload, user, stored);
         second.answered = true;
         return List.of(first, second.request());
     }
@@ -94,8 +102,8 @@ final class RequestWriter {
         range();
         common();
         chunking();
-        cookie();
         upgrade();
+        cookie();
         TimeCondition.line(settings.timeCondition).ifPresent(this::own);
         customLines();
         bodyLines();
@@ -181,7 +189,9 @@ final class RequestWriter {
             own("Authorization", "Bearer " + authentication.bearer.get());
         } else if (scheme == Scheme.NTLM && user.isPresent()) {
             negotiating = sendsBody() && !answered;
-            own("Authorization", "NTLM " + NTLM);
+            if (!answered) {
+                own("Authorization", "NTLM " + NTLM);
+            }
         } else if (scheme == Scheme.DIGEST && user.isPresent()) {
             negotiating = sendsBody() && !answered;
         }
@@ -189,15 +199,15 @@ final class RequestWriter {
 
     private void range() {
         Optional<String> range =
-                settings.resumeAt
-                        .filter(at -> !at.equals("-") && !at.equals("0"))
-                        .map(at -> at + "-")
-                        .or(() -> settings.range);
+                settings.resumesAt() > 0 ? Optional.of(settings.resumesAt() + "-") : settings.range;
         if (range.isEmpty()) {
             return;
         }
         if (kind == Kind.GET || kind == Kind.HEAD || kind == Kind.UNSPECIFIED) {
             own("Range", "bytes=" + range.get());
+        } else if (kind == Kind.PUT && settings.resumesAt() > 0) {
+            long total = settings.resumesAt() + payload.size();
+            own("Content-Range", "bytes " + range.get() + (total - 1) + "/" + total);
         } else if (kind == Kind.POST || kind == Kind.PUT) {
             own("Content-Range", "bytes " + range.get() + "/" + payload.size());
         }
@@ -237,8 +247,12 @@ final class RequestWriter {
         if (HeaderList.has(custom, "Cookie")) {
             return;
         }
+        List<String> pairs = new ArrayList<>(stored);
         if (!settings.cookies.isEmpty()) {
-            add("Cookie", String.join(";", settings.cookies));
+            pairs.add(String.join(";", settings.cookies));
+        }
+        if (!pairs.isEmpty()) {
+            add("Cookie", String.join("; ", pairs));
         }
     }
 

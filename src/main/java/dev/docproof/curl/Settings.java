@@ -48,6 +48,17 @@ final class Settings {
     boolean http2;
     boolean follows;
     boolean userInUrlRefused;
+    boolean remoteNameAll;
+    boolean fails;
+    boolean failsWithBody;
+    int openParts;
+    final List<Boolean> outputs = new ArrayList<>();
+    final Protocols protocols = new Protocols();
+
+    /** Where {@code -C} goes on; 0 where it does not, or finds out by itself. */
+    long resumesAt() {
+        return resumeAt.filter(at -> !at.equals("-")).map(Long::parseLong).orElse(0L);
+    }
 
     /** False where another class was chosen before. */
     boolean choose(Kind other) {

@@ -103,6 +103,9 @@ final class ShellReader {
 
     private Done command(Shell.Command command, Input input, Optional<String> skipped) {
         Input own = redirected(command.redirects(), input);
+        if (own.isMissing() && skipped.isEmpty() && !variables.isPage()) {
+            return new Done(1, Optional.of(""));
+        }
         Done done =
                 command instanceof Shell.Group group
                         ? run(group.body(), own, skipped)
@@ -150,7 +153,7 @@ final class ShellReader {
         }
         return files.read(Wire.text(word.value()))
                 .map(bytes -> Input.of(wire(bytes)))
-                .orElseGet(() -> Input.unknown("there is no file " + Wire.text(word.value())));
+                .orElseGet(() -> Input.missing("there is no file " + Wire.text(word.value())));
     }
 
     private static String wire(byte[] bytes) {

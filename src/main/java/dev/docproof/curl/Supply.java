@@ -36,6 +36,13 @@ final class Supply {
         return content;
     }
 
+    /** A file that curl does without where it is not there. */
+    Optional<String> readQuietly(String name) {
+        return name.equals("-") || name.isEmpty()
+                ? Optional.empty()
+                : files.read(Wire.text(name)).map(b -> new String(b, StandardCharsets.ISO_8859_1));
+    }
+
     /** A file in the user's home: known to a script's reader, nobody's business on a page. */
     Optional<String> readHome(String name) {
         if (page) {

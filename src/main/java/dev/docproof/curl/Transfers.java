@@ -11,23 +11,27 @@ import java.util.Optional;
 final class Transfers {
     private final Settings settings;
     private final Supply supply;
+    private final Word place;
     private final List<Request> requests = new ArrayList<>();
     private Optional<CurlRefusal> refusal = Optional.empty();
+    private boolean aborted;
 
-    private Transfers(Settings settings, Supply supply) {
+    private Transfers(Settings settings, Supply supply, Word place) {
         this.settings = settings;
         this.supply = supply;
+        this.place = place;
     }
 
     /**
      * @param refusal the first thing curl did not do; requests for other URLs may have gone out
+     * @param aborted whether curl goes on with nothing else
      */
-    record Result(List<Request> requests, Optional<CurlRefusal> refusal) {}
+    record Result(List<Request> requests, Optional<CurlRefusal> refusal, boolean aborted) {}
 
-    static Result of(Settings settings, Supply supply) {
-        Transfers transfers = new Transfers(settings, supply);
+    static Result of(Settings settings, Supply supply, Word place) {
+        Transfers transfers = new Transfers(settings, supply, place);
         transfers.run();
-        return new Result(transfers.requests, transfers.refusal);
+        return new Result(transfers.requests, transfers.refusal, transfers.aborted);
     }
 
     private void refuse(int exit, String message, Word word) {
@@ -36,72 +40,110 @@ final class Transfers {
         }
     }
 
+    private void abort(int exit, String message, Word word) {
+        refuse(exit, message, word);
+        aborted = true;
+    }
+
     private void run() {
-        if (!choose(settings.urls.get(0))) {
+        if (settings.urls.isEmpty()) {
+            abort(2, "no URL specified!", place);
             return;
         }
-        for (int i = 0; i < settings.urls.size(); i++) {
-            Word word = settings.urls.get(i);
-            Optional<String> upload =
-                    i < settings.uploads.size()
-                            ? Optional.of(settings.uploads.get(i).value())
-                            : Optional.empty();
-            if (upload.isPresent() && !upload.get().isEmpty() && !settings.choose(Kind.PUT)) {
-                conflict(word);
-                return;
-            }
-            Globbing.Result urls =
-                    settings.globbing
-                            ? Globbing.expand(word.value())
-                            : new Globbing.Result(List.of(word.value()), Optional.empty());
-            urls.error().ifPresent(error -> refuse(3, error, word));
-            for (String url : urls.urls()) {
-                transfer(url, upload.filter(name -> !name.isEmpty()), word);
+        if (!choose()) {
+            return;
+        }
+        for (int i = 0; i < settings.urls.size() && !aborted; i++) {
+            boolean uploads = i < settings.uploads.size();
+            Word upload = uploads ? settings.uploads.get(i) : Word.of("", place.span());
+            boolean remoteName =
+                    i < settings.outputs.size() ? settings.outputs.get(i) : settings.remoteNameAll;
+            for (String file : globbed(upload)) {
+                url(settings.urls.get(i), file, remoteName);
             }
         }
     }
 
-    private boolean choose(Word word) {
-        if (settings.data.isEmpty()) {
+    private boolean choose() {
+        Kind get = settings.head ? Kind.HEAD : Kind.GET;
+        if (settings.data.isEmpty() || settings.choose(settings.get ? get : Kind.POST)) {
             return true;
         }
-        Kind kind = settings.get ? (settings.head ? Kind.HEAD : Kind.GET) : Kind.POST;
-        if (settings.choose(kind)) {
-            return true;
-        }
-        conflict(word);
+        conflict(settings.urls.get(0));
         return false;
     }
 
     private void conflict(Word word) {
-        refuse(2, "You can only select one HTTP request method", word);
+        abort(2, "You can only select one HTTP request method", word);
     }
 
-    private void transfer(String text, Optional<String> upload, Word word) {
-        CurlUrl.Parsed parsed = CurlUrl.parse(withScheme(text), settings.pathAsIs);
-        if (parsed.refused().isPresent()) {
-            refuse(parsed.refused().get().exit(), parsed.refused().get().message(), word);
-            return;
+    private List<String> globbed(Word word) {
+        if (!settings.globbing || word.value().isEmpty()) {
+            return List.of(word.value());
         }
-        CurlUrl url = parsed.url().orElseThrow();
-        if (upload.isPresent() && !isInput(upload.get())) {
-            url = Uploads.withFileName(url, upload.get());
+        Globbing.Result result = Globbing.expand(word.value());
+        result.error().ifPresent(error -> abort(3, error, word));
+        return result.urls();
+    }
+
+    /**
+     * @param upload empty where nothing is uploaded
+     */
+    private void url(Word word, String upload, boolean remoteName) {
+        List<String> urls = globbed(word);
+        if (!upload.isEmpty() && !aborted && !settings.choose(Kind.PUT)) {
+            conflict(word);
         }
-        Optional<String> query =
-                settings.get && settings.data.isPresent()
-                        ? settings.data.map(Transfers::upToNul)
-                        : settings.query;
-        if (query.isPresent()) {
-            // Curl puts the URL together with its query and reads it once more.
-            CurlUrl.Parsed again =
-                    CurlUrl.parse(url.withMoreQuery(query.get()).text(), settings.pathAsIs);
-            if (again.refused().isPresent()) {
-                refuse(again.refused().get().exit(), again.refused().get().message(), word);
-                return;
+        for (String url : aborted ? List.<String>of() : urls) {
+            Optional<CurlUrl> address = address(url, upload, word);
+            if (address.isPresent()) {
+                boolean nameless = remoteName && address.get().path().endsWith("/");
+                if (nameless) {
+                    refuse(23, "Remote file name has no length!", word);
+                } else {
+                    send(address.get(), upload, word);
+                }
             }
-            url = again.url().orElseThrow();
         }
-        send(url, upload, word);
+    }
+
+    private Optional<CurlUrl> address(String text, String upload, Word word) {
+        boolean data = settings.get && settings.data.isPresent();
+        Optional<String> query = data ? settings.data.map(Transfers::upToNul) : settings.query;
+        Optional<CurlUrl> url =
+                parsed(withScheme(text), settings.pathAsIs && query.isEmpty(), word);
+        if (!upload.isEmpty() && !isInput(upload)) {
+            url = url.map(u -> Uploads.withFileName(u, upload));
+        }
+        if (query.isPresent() && url.isPresent()) {
+            // Curl puts the URL together with its query and reads it once more.
+            String joined = url.get().withMoreQuery(query.get()).text();
+            url = parsed(joined, settings.pathAsIs, word);
+        }
+        return url.filter(u -> isAllowed(u, word));
+    }
+
+    private Optional<CurlUrl> parsed(String text, boolean pathAsIs, Word word) {
+        CurlUrl.Parsed parsed = CurlUrl.parse(text, pathAsIs);
+        parsed.refused().ifPresent(r -> refuse(r.exit(), r.message(), word));
+        return parsed.url();
+    }
+
+    private boolean isAllowed(CurlUrl url, Word word) {
+        if (!settings.protocols.allow(url.scheme())) {
+            String message = "Protocol \"%s\" not supported or disabled in libcurl";
+            refuse(1, message.formatted(url.scheme()), word);
+            return false;
+        }
+        if (settings.userInUrlRefused && url.user().isPresent()) {
+            refuse(67, "Login denied", word);
+            return false;
+        }
+        if (!url.isHttp()) {
+            refuse(1, "the scheme " + url.scheme() + " is not HTTP", word);
+            return false;
+        }
+        return true;
     }
 
     private static String upToNul(String data) {
@@ -109,7 +151,7 @@ final class Transfers {
         return nul < 0 ? data : data.substring(0, nul);
     }
 
-    static boolean isInput(String upload) {
+    private static boolean isInput(String upload) {
         return upload.equals("-") || upload.equals(".");
     }
 
@@ -118,38 +160,53 @@ final class Transfers {
         return bare ? settings.defaultScheme.map(s -> s + "://" + text).orElse(text) : text;
     }
 
-    private void send(CurlUrl url, Optional<String> upload, Word word) {
-        if (!url.isHttp()) {
-            refuse(1, "the scheme " + url.scheme() + " is not HTTP", word);
+    private void send(CurlUrl url, String upload, Word word) {
+        if (!upload.isEmpty()) {
+            upload(url, upload, word);
+        } else if (settings.kind == Kind.FORM) {
+            form(url, word);
+        } else if (settings.kind == Kind.POST) {
+            write(Kind.POST, url, Payload.of(settings.data.orElse("")), word);
+        } else {
+            Kind kind = settings.kind == Kind.PUT ? Kind.GET : settings.kind;
+            write(kind, url, Payload.none(), word);
+        }
+    }
+
+    private void upload(CurlUrl url, String upload, Word word) {
+        Optional<String> content = supply.read(isInput(upload) ? "-" : upload);
+        if (content.isEmpty()) {
+            refuse(26, "Can't open '" + upload + "'!", word);
             return;
         }
-        if (upload.isPresent()) {
-            Optional<String> content = supply.read(isInput(upload.get()) ? "-" : upload.get());
-            if (content.isEmpty()) {
-                refuse(26, "Can't open '" + upload.get() + "'!", word);
-                return;
-            }
-            long size = isInput(upload.get()) ? -1 : content.get().length();
-            write(Kind.PUT, url, new Payload(content.get(), size, Optional.empty()), word);
-        } else if (settings.kind == Kind.FORM) {
-            Multipart.Written form = Multipart.write(settings, supply);
-            if (form.missing().isPresent()) {
-                refuse(26, "Failed to open/read local data from file/application", word);
-                return;
-            }
-            write(
-                    Kind.FORM,
-                    url,
-                    new Payload(form.body(), form.body().length(), Optional.of(form.type())),
-                    word);
-        } else {
-            boolean post = settings.kind == Kind.POST;
-            write(
-                    settings.kind,
-                    url,
-                    post ? Payload.of(settings.data.orElse("")) : Payload.none(),
-                    word);
+        if (isInput(upload) && settings.http10) {
+            refuse(25, "Chunky upload is not supported by HTTP 1.0", word);
+            return;
         }
+        int skipped = (int) Math.min(settings.resumesAt(), content.get().length());
+        String rest = content.get().substring(skipped);
+        long size = isInput(upload) ? -1 : rest.length();
+        write(Kind.PUT, url, new Payload(rest, size, Optional.empty()), word);
+    }
+
+    private void form(CurlUrl url, Word word) {
+        Multipart.Written form = Multipart.write(settings, supply);
+        if (form.missing().isPresent()) {
+            refuse(26, "Failed to open/read local data from file/application", word);
+            return;
+        }
+        write(
+                Kind.FORM,
+                url,
+                new Payload(form.body(), form.size(), Optional.of(form.type())),
+                word);
+    }
+
+    private List<String> stored(CurlUrl url) {
+        return settings.cookieFiles.stream()
+                .flatMap(name -> supply.readQuietly(name).stream())
+                .flatMap(content -> CookieFile.matching(content, url).stream())
+                .toList();
     }
 
     private void write(Kind kind, CurlUrl url, Payload payload, Word word) {
@@ -158,6 +215,7 @@ final class Transfers {
             return;
         }
         Optional<String> user = new Credentials(settings.authentication, supply).of(url);
-        requests.addAll(new RequestWriter(settings, kind, url, payload, user).requests());
+        RequestWriter writer = new RequestWriter(settings, kind, url, payload, user, stored(url));
+        requests.addAll(writer.requests());
     }
 }

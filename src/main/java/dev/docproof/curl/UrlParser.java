@@ -106,7 +106,7 @@ final class UrlParser {
     }
 
     private String withoutLogin(String authority) {
-        int at = authority.lastIndexOf('@');
+        int at = authority.indexOf('@');
         if (at < 0) {
             return authority;
         }

@@ -22,6 +22,10 @@ final class Variables {
         this.unsetIsEmpty = unsetIsEmpty;
     }
 
+    boolean isPage() {
+        return !unsetIsEmpty;
+    }
+
     Optional<Value> value(String name) {
         Optional<Value> value =
                 Optional.ofNullable(values.get(name))
