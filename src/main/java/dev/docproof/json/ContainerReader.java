@@ -56,6 +56,9 @@ final class ContainerReader {
         cursor.wasElidedByComment();
         cursor.moveTo(open + 1);
         while (skipBlank()) {
+            if (cursor.atEnd() && isCutShort()) {
+                return true;
+            }
             if (cursor.atEnd()) {
                 return cursor.fail(
                         open,
@@ -70,6 +73,15 @@ final class ContainerReader {
             }
         }
         return false;
+    }
+
+    /** Dots at the very end stand for the closing brackets as well. */
+    private boolean isCutShort() {
+        if (before == Before.ELISION) {
+            values.cutShort();
+        }
+        elided |= values.isCutShort();
+        return values.isCutShort();
     }
 
     private boolean skipBlank() {

@@ -6,6 +6,7 @@ import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.json.JsonValue.JsonElision;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonPlaceholder;
+import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.source.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,13 @@ final class DocumentReader {
 
     private boolean trailing(JsonValue value) {
         int from = cursor.at();
+        if (value instanceof JsonString && cursor.peek() == ':') {
+            return cursor.fail(
+                    from,
+                    from + 1,
+                    "expected the end of the text, found : after a member name",
+                    "put the members into an object's { }");
+        }
         boolean another = "{[\"".indexOf(cursor.peek()) >= 0;
         return another && isContainer(value)
                 ? cursor.fail(from, from + 1, "a second JSON document starts here")

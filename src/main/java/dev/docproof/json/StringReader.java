@@ -11,6 +11,8 @@ final class StringReader {
     private static final String TYPOGRAPHIC_DOUBLE = "\u201C\u201D\u201F\"";
     private static final String TYPOGRAPHIC_SINGLE = "\u2018\u2019\u201B'";
 
+    private static final String TRIPLE = "\"\"\"";
+
     private final Cursor cursor;
     private final int open;
     private final String closers;
@@ -33,6 +35,9 @@ final class StringReader {
     }
 
     private Optional<String> read() {
+        if (cursor.isTolerant() && cursor.looksAt(TRIPLE)) {
+            return tripled();
+        }
         cursor.moveTo(open + 1);
         StringBuilder value = new StringBuilder();
         while (closers.indexOf(cursor.peek()) < 0) {
@@ -46,6 +51,24 @@ final class StringReader {
         }
         cursor.moveTo(cursor.at() + 1);
         return quotesAreFine() ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    /** What query consoles take for text of several lines, and JSON does not. */
+    private Optional<String> tripled() {
+        int start = open + TRIPLE.length();
+        int close = cursor.indexOf(TRIPLE, start);
+        if (close < 0) {
+            cursor.fail(open, start, "this string is never closed");
+            return Optional.empty();
+        }
+        cursor.moveTo(close + TRIPLE.length());
+        cursor.remark(
+                Rule.JSON_QUOTES,
+                open,
+                start,
+                "a JSON string stands in straight double quotes",
+                "write \"…\", and \\n for a line end");
+        return Optional.of(cursor.text(start, close));
     }
 
     private boolean character(StringBuilder value) {

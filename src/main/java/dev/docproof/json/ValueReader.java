@@ -13,6 +13,7 @@ final class ValueReader {
 
     private final Cursor cursor;
     private int depth;
+    private boolean cutShort;
 
     ValueReader(Cursor cursor) {
         this.cursor = cursor;
@@ -23,6 +24,15 @@ final class ValueReader {
         int from = cursor.at();
         Optional<JsonValue> value = single();
         return value.isPresent() && cursor.isTolerant() ? alternatives(from, value.get()) : value;
+    }
+
+    /** Says that the text ends with dots and everything still open ends there. */
+    void cutShort() {
+        cutShort = true;
+    }
+
+    boolean isCutShort() {
+        return cutShort;
     }
 
     private Optional<JsonValue> single() {

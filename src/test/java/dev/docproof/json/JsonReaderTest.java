@@ -74,6 +74,10 @@ class JsonReaderTest {
                     {"a": "x" ¦ "y", "b": 2}       | {"a":"x" ¦ "y","b":2} 1:7 json-placeholder
                     ...                            | ... 1:1 json-elided
                     ... and so on                  | - 1:1 json-elided 1:14 json-invalid
+                    [{"a": 1}, ...                 | [{"a":1},...] 1:12 json-elided
+                    {"a": [{"b": 1, ...            | {"a":[{"b":1,...},...],...} 1:17 json-elided
+                    {"a": ""\"x"y""\"}             | {"a":"x\\"y"} 1:7 json-quotes
+                    "a": {"b": 1}                  | - 1:4 json-invalid
                     {server_url}/users             | - 1:1 json-invalid
                     [id]/users                     | - 1:1 json-invalid
                     404 Not Found                  | - 1:5 json-invalid
