@@ -40,6 +40,7 @@ public final class ClosedList {
                     "must be",
                     "is always",
                     "values");
+    private static final int LONGEST = 10_000;
     private static final Set<String> WEAK = Set.of("can be", "must be", "is always", "values");
 
     /** Words after which a list is not all there is. */
@@ -65,7 +66,9 @@ public final class ClosedList {
                     "like ",
                     "or a ",
                     "or an ",
-                    "or your");
+                    "or your",
+                    "default options",
+                    "default values");
 
     private final String text;
     private final String lower;
@@ -86,7 +89,8 @@ public final class ClosedList {
     }
 
     private static List<String> inText(String text) {
-        String plain = text.length() > 2000 ? text.substring(0, 2000) : text;
+        // Half a list would be a wrong one.
+        String plain = text.length() > LONGEST ? "" : text;
         String lower = plain.toLowerCase(Locale.ROOT);
         for (String opening : OPENINGS) {
             int start = wordAt(lower, opening);
@@ -156,7 +160,7 @@ public final class ClosedList {
 
     private boolean bareWord() {
         int end = at;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && (isWordPart(text.charAt(end)) || joins(end))) {
             end++;
         }
         if (end == at) {
@@ -167,6 +171,14 @@ public final class ClosedList {
         at = end;
         explanation();
         return true;
+    }
+
+    /** Whether a mark stands inside a word: {@code aws:kms}, {@code 1.5}, {@code text/plain}. */
+    private boolean joins(int mark) {
+        return mark > at
+                && mark + 1 < text.length()
+                && ".:/+@".indexOf(text.charAt(mark)) >= 0
+                && isWordPart(text.charAt(mark + 1));
     }
 
     /** {@code `a` (the first)}. */
@@ -208,7 +220,7 @@ public final class ClosedList {
     /** The list ends with its sentence, and nothing in the text says that there is more. */
     private boolean isClosedAfter() {
         skip(" )*");
-        boolean ends = at >= text.length() || ".;:<\n\u2014-".indexOf(text.charAt(at)) >= 0;
+        boolean ends = at >= text.length() || ".;<\n\u2014-".indexOf(text.charAt(at)) >= 0;
         return ends && OPEN_ENDS.stream().noneMatch(lower::contains);
     }
 

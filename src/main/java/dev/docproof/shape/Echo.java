@@ -169,6 +169,9 @@ public record Echo(List<Repetition> repetitions) {
         }
 
         private Optional<Found> place(Found sent) {
+            if (Names.isKeptByServer(sent.location().name())) {
+                return Optional.empty();
+            }
             List<Found> same = sent.location().in(response);
             if (!same.isEmpty()) {
                 return same.stream().filter(each -> isSame(sent.value(), each.value())).findFirst();
@@ -177,7 +180,9 @@ public record Echo(List<Repetition> repetitions) {
         }
 
         private Optional<Found> elsewhere(Found sent) {
-            return places(sent.location().name(), Carrier.BODY).stream()
+            String name = sent.location().name();
+            return places(name, Carrier.BODY).stream()
+                    .filter(group -> isNoChance(name, group))
                     .filter(
                             group ->
                                     group.stream()

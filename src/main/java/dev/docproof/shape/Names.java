@@ -9,6 +9,22 @@ final class Names {
     private static final Set<String> FREE =
             Set.of("metadata", "meta_data", "labels", "annotations", "headers", "env");
 
+    private static final Set<String> KEPT =
+            Set.of(
+                    "version",
+                    "revision",
+                    "rev",
+                    "etag",
+                    "updated",
+                    "updatedat",
+                    "updatedon",
+                    "modified",
+                    "modifiedat",
+                    "modifiedon",
+                    "lastmodified",
+                    "lastupdated",
+                    "timestamp");
+
     private Names() {}
 
     /** {@code id}, {@code user_id}, {@code userId}, {@code ID}. */
@@ -22,6 +38,11 @@ final class Names {
 
     static boolean isFreeMap(String name) {
         return FREE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a server counts up or stamps itself, whatever it is sent. */
+    static boolean isKeptByServer(String name) {
+        return KEPT.contains(plain(name));
     }
 
     /** Whether no one would call a member so: a number, a date, a UUID, a host, a path. */

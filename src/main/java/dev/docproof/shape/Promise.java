@@ -63,17 +63,15 @@ record Promise(
     }
 
     private static Set<Kind> kinds(List<JsonValue> examples, DocumentedType type) {
-        DocumentedType shown = DocumentedType.anything();
-        boolean first = true;
+        Set<Kind> shown = EnumSet.noneOf(Kind.class);
+        boolean clear = true;
         for (JsonValue example : examples) {
             DocumentedType next = shownBy(example);
-            if (next.isAnything()) {
-                return type.isAnything() || type.loose() ? Set.of() : type.kinds();
-            }
-            shown = first ? next : shown.or(next);
-            first = false;
+            shown.addAll(next.kinds());
+            clear &= !next.isAnything();
         }
-        return together(shown.kinds(), type);
+        // What is left out or stands for something may be of any type, unless the words say which.
+        return !clear && (type.isAnything() || type.loose()) ? Set.of() : together(shown, type);
     }
 
     private static Set<Kind> together(Set<Kind> shown, DocumentedType type) {

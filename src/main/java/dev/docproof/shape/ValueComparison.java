@@ -26,8 +26,10 @@ final class ValueComparison {
     private void compare(String name, JsonValue documented, JsonValue actual, JsonPath path) {
         if (documented instanceof JsonObject object && actual instanceof JsonObject other) {
             Map<String, JsonValue> members = SameValue.byName(other);
+            Map<String, JsonValue> last = SameValue.byName(object);
             for (Member member : object.members()) {
-                if (members.containsKey(member.name())) {
+                boolean counts = last.get(member.name()) == member.value();
+                if (counts && members.containsKey(member.name())) {
                     compare(
                             member.name(),
                             member.value(),
