@@ -3,7 +3,7 @@ package dev.docproof.claim;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
-import dev.docproof.http.Headers;
+import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
@@ -13,6 +13,7 @@ import dev.docproof.shape.BodyProblem;
 import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.Difference;
 import dev.docproof.shape.DocumentedMember;
+import dev.docproof.shape.Echo;
 import dev.docproof.shape.Expectation;
 import dev.docproof.shape.ReadBody;
 import dev.docproof.source.Span;
@@ -54,31 +55,48 @@ final class BodyJudge {
     }
 
     /**
-     * @param shown the response that the page shows for the request
+     * @param shown the response that the page shows
+     * @param documented the request that the page shows it for
      * @param operation whose list of members the answer is held against too
-     * @param sent the headers of the request
+     * @param sent the request that was answered, the documented one or one derived from it
      * @param otherwise what to point at where the page shows no response
      */
-    List<Finding> findings(
+    record Answer(
             Optional<ResponseExample> shown,
+            Request documented,
             Optional<Operation> operation,
-            Headers sent,
+            Request sent,
             Response response,
-            Span otherwise) {
-        Optional<JsonValue> example = shown.flatMap(ResponseExample::json);
-        List<DocumentedMember> members = operation.map(BodyJudge::members).orElse(List.of());
+            Span otherwise) {}
+
+    List<Finding> findings(Answer answer) {
+        Optional<JsonValue> example = answer.shown().flatMap(ResponseExample::json);
+        List<DocumentedMember> members =
+                answer.operation().map(BodyJudge::members).orElse(List.of());
         if (example.isEmpty() && members.isEmpty()) {
             return List.of();
         }
-        Span place = example.map(JsonValue::span).orElse(otherwise);
-        ReadBody body = BodyReader.read(sent, response);
+        Span place = example.map(JsonValue::span).orElse(answer.otherwise());
+        ReadBody body = BodyReader.read(answer.sent().headers(), answer.response());
         List<Finding> findings = new ArrayList<>();
         for (BodyProblem problem : body.problems()) {
             findings.add(PROBLEMS.get(problem.kind()).at(place, problem.message()));
         }
-        Expectation expectation = new Expectation(example, members, place);
-        body.json().ifPresent(json -> findings.addAll(differences(expectation, json)));
+        if (body.json().isPresent()) {
+            JsonValue actual = body.json().get();
+            findings.addAll(differences(new Expectation(example, members, place), actual));
+            example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual)));
+        }
         return findings;
+    }
+
+    /** What the example sends and shows to come back comes back. */
+    private static List<Finding> echo(Answer answer, JsonValue shown, JsonValue actual) {
+        return Echo.shown(SentValues.of(answer.documented(), answer.operation()), shown)
+                .differences(SentValues.of(answer.sent(), answer.operation()), actual)
+                .stream()
+                .map(difference -> Rule.ECHO_DIFFERS.at(difference.span(), difference.message()))
+                .toList();
     }
 
     private static List<DocumentedMember> members(Operation operation) {

@@ -11,10 +11,14 @@ import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Holds what came back against what an example shows. */
 public final class Judge {
+    private static final List<String> WAITING =
+            List.of("wait", "watch", "poll", "stream", "follow", "subscribe", "listen", "tail");
+
     private final BodyJudge bodies;
 
     /**
@@ -34,7 +38,7 @@ public final class Judge {
         if (outcome instanceof Outcome.Answered answered) {
             return answered(claim, exchange, operation, expected, evidence, answered);
         }
-        if (outcome instanceof Outcome.Broken) {
+        if (outcome instanceof Outcome.Broken || outcome instanceof Outcome.TimedOut && !mayWait(exchange)) {
             Finding finding =
                     Rule.NO_ANSWER.at(
                             exchange.request().span(),
@@ -42,6 +46,15 @@ public final class Judge {
             return new Verdict.Contradicted(claim, Optional.of(evidence), List.of(finding));
         }
         return new Verdict.NotExercised(claim, Optional.of(evidence), outcome.label());
+    }
+
+    /**
+     * Whether the request is one that a server may hold back: a watch, a long poll, a stream. Such
+     * examples show what comes once something happens, and nothing may happen now.
+     */
+    private static boolean mayWait(Exchange exchange) {
+        String target = exchange.request().target().toLowerCase(Locale.ROOT);
+        return exchange.response().isEmpty() || WAITING.stream().anyMatch(target::contains);
     }
 
     private Verdict answered(
@@ -61,11 +74,13 @@ public final class Judge {
         } else {
             findings.addAll(
                     bodies.findings(
-                            exchange.response(),
-                            operation.filter(owner -> expected.isSuccess()),
-                            evidence.request().headers(),
-                            answered.response(),
-                            exchange.request().span()));
+                            new BodyJudge.Answer(
+                                    exchange.response(),
+                                    evidence.request(),
+                                    operation.filter(owner -> expected.isSuccess()),
+                                    evidence.request(),
+                                    answered.response(),
+                                    exchange.request().span())));
         }
         return verdict(claim, evidence, findings);
     }
@@ -113,10 +128,12 @@ public final class Judge {
                         ? example.response()
                         : ErrorExample.of(operation, answered.response().status());
         return bodies.findings(
-                shown,
-                Optional.of(operation).filter(owner -> success),
-                evidence.request().headers(),
-                answered.response(),
-                example.request().span());
+                new BodyJudge.Answer(
+                        shown,
+                        example.request().requests().get(0),
+                        Optional.of(operation).filter(owner -> success),
+                        evidence.request(),
+                        answered.response(),
+                        example.request().span()));
     }
 }

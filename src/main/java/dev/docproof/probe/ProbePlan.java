@@ -14,6 +14,7 @@ import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,7 +174,7 @@ public final class ProbePlan {
                                             onExample(
                                                     Topic.MISSING_PARAMETER,
                                                     words,
-                                                    Edit.withoutQuery(onFreshRecord(), name),
+                                                    Edit.withoutQuery(elsewhere(name), name),
                                                     parameter));
             case HEADER ->
                     example.headers()
@@ -253,7 +254,7 @@ public final class ProbePlan {
                                             onExample(
                                                     Topic.INVALID_PARAMETER,
                                                     name + " as " + bare,
-                                                    Edit.withQuery(onFreshRecord(), name, bare),
+                                                    Edit.withQuery(elsewhere(name), name, bare),
                                                     parameter));
             case PATH, HEADER -> Optional.empty();
         };
@@ -280,24 +281,36 @@ public final class ProbePlan {
         return operation.method().equals("POST") ? distinct(example) : example;
     }
 
+    /** Without its id a request is about another record, or none: no value may clash with one. */
+    private Request elsewhere(String changed) {
+        return id.flatMap(IdPlace::query).filter(changed::equals).isPresent()
+                ? distinct(example)
+                : onFreshRecord();
+    }
+
     private Optional<JsonObject> freshBody() {
         return operation.method().equals("POST") ? object(distinct(example)) : body;
     }
 
-    /** The request with values of its own for the members that no two records may share. */
+    /**
+     * The request with values of its own for the members that no two records may share: those that
+     * the page says so of, and those that usually are, such as an email address.
+     */
     private Request distinct(Request request) {
         Optional<JsonObject> object = object(request);
         if (object.isEmpty()) {
             return request;
         }
         JsonObject changed = object.get();
-        for (String name : unique()) {
+        Set<String> names = new LinkedHashSet<>(unique());
+        UsuallyUnique.members(object.get()).forEach(names::add);
+        for (String name : names) {
             Optional<JsonValue> value = JsonEdit.member(changed, name);
             if (value.isPresent()) {
                 changed = JsonEdit.with(changed, name, fresh.like(value.get()));
             }
         }
-        return Edit.withBody(request, JsonText.compact(changed));
+        return names.isEmpty() ? request : Edit.withBody(request, JsonText.compact(changed));
     }
 
     private boolean canBeTaken() {

@@ -61,7 +61,11 @@ final class RowTopics {
                     "must be unique",
                     "not unique",
                     "is taken",
-                    "in use by");
+                    "in use by",
+                    "belongs to another",
+                    "belongs to a different",
+                    "used by another",
+                    "of another user");
     private static final List<String> NEW = List.of("created", "new ");
 
     private final String text;

@@ -7,11 +7,14 @@ import dev.docproof.claim.ExpectedStatus;
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
+import dev.docproof.http.Body;
+import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.operation.RequestExample;
+import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,11 +89,34 @@ public final class Verifier {
         }
         Evidence evidence = null;
         for (Request next : request.requests()) {
-            evidence = new Evidence(target.addressed(next), target.send(next));
+            evidence = new Evidence(target.addressed(next), send(next));
         }
         return example.trial(
                 expected,
                 judge.example(claim, example.exchange(), example.operation(), expected, evidence));
+    }
+
+    /**
+     * Silence weighs against the page only where the server answers others: one that hangs as a whole
+     * shows nothing about this example.
+     */
+    private Outcome send(Request request) {
+        Outcome outcome = target.send(request);
+        boolean silent = outcome instanceof Outcome.TimedOut || outcome instanceof Outcome.Broken;
+        return silent && !isUp(request)
+                ? new Outcome.Unreachable("the server answers nothing at all any more")
+                : outcome;
+    }
+
+    private boolean isUp(Request request) {
+        Request plain =
+                new Request(
+                        "GET",
+                        request.origin(),
+                        "/",
+                        Headers.of("Host", request.origin().authority(), "Accept", "*/*"),
+                        Body.none());
+        return target.send(plain) instanceof Outcome.Answered;
     }
 
     private Trial kept(Owned example) {

@@ -1,0 +1,75 @@
+package dev.docproof.claim;
+
+import dev.docproof.http.Request;
+import dev.docproof.json.JsonReader;
+import dev.docproof.json.JsonValue;
+import dev.docproof.operation.Operation;
+import dev.docproof.shape.Sent;
+import dev.docproof.source.Slice;
+import dev.docproof.source.SourceFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values that a request carries in its body, its query and the last segment of its path. */
+final class SentValues {
+    private static final String PLACEHOLDER_MARKS = "{}<>[]():$";
+
+    private SentValues() {}
+
+    /**
+     * @param operation whose path says which segment is a parameter
+     */
+    static Sent of(Request request, Optional<Operation> operation) {
+        return new Sent(body(request), query(request), path(request, operation));
+    }
+
+    private static Optional<JsonValue> body(Request request) {
+        return request.body().isEmpty()
+                ? Optional.empty()
+                : JsonReader.strict(
+                                Slice.of(new SourceFile("request body", request.body().text())))
+                        .value();
+    }
+
+    private static Map<String, String> query(Request request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        int question = request.target().indexOf('?');
+        if (question >= 0) {
+            for (String pair : request.target().substring(question + 1).split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Only a parameter at the very end names the resource that the answer is about. */
+    private static Map<String, String> path(Request request, Optional<Operation> operation) {
+        String template = operation.map(Operation::path).map(SentValues::lastSegment).orElse("");
+        String name = template.chars().filter(c -> PLACEHOLDER_MARKS.indexOf(c) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        boolean placeholder =
+                !template.isEmpty() && PLACEHOLDER_MARKS.indexOf(template.charAt(0)) >= 0;
+        return placeholder && !name.isEmpty()
+                ? Map.of(name, decode(lastSegment(request.path())))
+                : Map.of();
+    }
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.docproof.probe;
+
+import dev.docproof.json.JsonValue.JsonObject;
+import dev.docproof.json.JsonValue.JsonString;
+import dev.docproof.json.JsonValue.Member;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Members whose values servers seldom allow twice, whether their pages say so or not. */
+final class UsuallyUnique {
+    private static final Set<String> NAMES =
+            Set.of("email", "emailaddress", "mail", "username", "login", "slug", "nickname", "handle");
+
+    private UsuallyUnique() {}
+
+    static List<String> members(JsonObject object) {
+        return object.members().stream()
+                .filter(member -> member.value() instanceof JsonString)
+                .filter(UsuallyUnique::isUsuallyUnique)
+                .map(Member::name)
+                .toList();
+    }
+
+    private static boolean isUsuallyUnique(Member member) {
+        String name = member.name().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        return NAMES.contains(name);
+    }
+}
