@@ -38,7 +38,8 @@ public final class Judge {
         if (outcome instanceof Outcome.Answered answered) {
             return answered(claim, exchange, operation, expected, evidence, answered);
         }
-        if (outcome instanceof Outcome.Broken || outcome instanceof Outcome.TimedOut && !mayWait(exchange)) {
+        if (outcome instanceof Outcome.Broken
+                || outcome instanceof Outcome.TimedOut && !mayWait(exchange)) {
             Finding finding =
                     Rule.NO_ANSWER.at(
                             exchange.request().span(),

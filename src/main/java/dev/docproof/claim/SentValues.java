@@ -29,8 +29,7 @@ final class SentValues {
     private static Optional<JsonValue> body(Request request) {
         return request.body().isEmpty()
                 ? Optional.empty()
-                : JsonReader.strict(
-                                Slice.of(new SourceFile("request body", request.body().text())))
+                : JsonReader.strict(Slice.of(new SourceFile("request body", request.body().text())))
                         .value();
     }
 
@@ -41,7 +40,8 @@ final class SentValues {
             for (String pair : request.target().substring(question + 1).split("&")) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
-                    values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                    values.put(
+                            decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
                 }
             }
         }
@@ -51,9 +51,14 @@ final class SentValues {
     /** Only a parameter at the very end names the resource that the answer is about. */
     private static Map<String, String> path(Request request, Optional<Operation> operation) {
         String template = operation.map(Operation::path).map(SentValues::lastSegment).orElse("");
-        String name = template.chars().filter(c -> PLACEHOLDER_MARKS.indexOf(c) < 0)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String name =
+                template.chars()
+                        .filter(c -> PLACEHOLDER_MARKS.indexOf(c) < 0)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
         boolean placeholder =
                 !template.isEmpty() && PLACEHOLDER_MARKS.indexOf(template.charAt(0)) >= 0;
         return placeholder && !name.isEmpty()

@@ -47,15 +47,22 @@ final class Scene {
     private final int[] sectionEnd;
     private final boolean[] aside;
 
+    /** A page about pages shows Markdown; what stands in there is claimed by nobody. */
+    private static final Set<String> PAGE_LANGUAGES = Set.of("markdown", "md", "mdx");
+
     Scene(Page page) {
         this.page = page;
-        this.blocks = page.blocks();
+        this.blocks = page.blocks().stream().filter(block -> !isShownPage(block)).toList();
         this.heading = new int[blocks.size()];
         this.parent = new int[blocks.size()];
         this.sectionEnd = new int[blocks.size()];
         this.aside = new boolean[blocks.size()];
         outline();
         asides();
+    }
+
+    private static boolean isShownPage(Block block) {
+        return block instanceof Block.Code code && PAGE_LANGUAGES.contains(code.language());
     }
 
     Page page() {

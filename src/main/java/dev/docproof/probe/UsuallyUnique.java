@@ -10,7 +10,15 @@ import java.util.Set;
 /** Members whose values servers seldom allow twice, whether their pages say so or not. */
 final class UsuallyUnique {
     private static final Set<String> NAMES =
-            Set.of("email", "emailaddress", "mail", "username", "login", "slug", "nickname", "handle");
+            Set.of(
+                    "email",
+                    "emailaddress",
+                    "mail",
+                    "username",
+                    "login",
+                    "slug",
+                    "nickname",
+                    "handle");
 
     private UsuallyUnique() {}
 

@@ -97,8 +97,8 @@ public final class Verifier {
     }
 
     /**
-     * Silence weighs against the page only where the server answers others: one that hangs as a whole
-     * shows nothing about this example.
+     * Silence weighs against the page only where the server answers others: one that hangs as a
+     * whole shows nothing about this example.
      */
     private Outcome send(Request request) {
         Outcome outcome = target.send(request);
