@@ -36,6 +36,29 @@ enum Column {
                     + "purpose|desc|value|message|condition"),
     DEFAULT("default|default value|defaults|example|example value|produces");
 
+    private static final Map<String, Column> BY_HEAD_NOUN =
+            Map.ofEntries(
+                    Map.entry("parameter", NAME),
+                    Map.entry("parameters", NAME),
+                    Map.entry("param", NAME),
+                    Map.entry("property", NAME),
+                    Map.entry("properties", NAME),
+                    Map.entry("attribute", NAME),
+                    Map.entry("attributes", NAME),
+                    Map.entry("field", NAME),
+                    Map.entry("fields", NAME),
+                    Map.entry("argument", NAME),
+                    Map.entry("header", NAME),
+                    Map.entry("name", NAME),
+                    Map.entry("type", TYPE),
+                    Map.entry("description", DESCRIPTION),
+                    Map.entry("required", REQUIRED),
+                    Map.entry("method", METHOD),
+                    Map.entry("verb", METHOD),
+                    Map.entry("endpoint", PATH),
+                    Map.entry("url", PATH),
+                    Map.entry("uri", PATH));
+
     private static final Map<String, Column> BY_HEADER = new HashMap<>();
 
     static {
@@ -55,6 +78,12 @@ enum Column {
     static Optional<Column> of(String header) {
         String words = header.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         String bare = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
-        return Optional.ofNullable(BY_HEADER.get(bare));
+        return Optional.ofNullable(BY_HEADER.get(bare)).or(() -> ofHeadNoun(bare));
+    }
+
+    /** The last word says what it is: a {@code search parameter} is a parameter. */
+    private static Optional<Column> ofHeadNoun(String header) {
+        String noun = header.substring(header.lastIndexOf(' ') + 1);
+        return Optional.ofNullable(BY_HEAD_NOUN.get(noun));
     }
 }

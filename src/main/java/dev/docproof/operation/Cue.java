@@ -46,6 +46,11 @@ enum Cue {
         this.words = words;
     }
 
+    /** In {@code 400 Bad Request} nothing is said of a request. */
+    private static boolean isReason(String text, int start) {
+        return text.regionMatches(true, Math.max(0, start - 4), "bad ", 0, 4);
+    }
+
     /** The cues in a text; of a long text only its beginning and its end count. */
     static Set<Cue> in(String text) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
@@ -56,7 +61,7 @@ enum Cue {
                 start = i;
             } else if (!letter && start >= 0) {
                 Cue cue = BY_WORD.get(text.substring(start, i).toLowerCase(Locale.ROOT));
-                if (cue != null) {
+                if (cue != null && !isReason(text, start)) {
                     cues.add(cue);
                 }
                 start = -1;

@@ -12,15 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /** Curl commands in a block of code of whatever language, with the output under them. */
 final class CurlRequests implements RequestStyle {
-    private final CurlReader reader;
+    private final IntFunction<CurlReader> readers;
     private final Templates templates;
     private final Responses responses;
 
-    CurlRequests(CurlReader reader, Templates templates, Responses responses) {
-        this.reader = reader;
+    /**
+     * @param readers the reader for the commands of a block
+     */
+    CurlRequests(IntFunction<CurlReader> readers, Templates templates, Responses responses) {
+        this.readers = readers;
         this.templates = templates;
         this.responses = responses;
     }
@@ -34,7 +38,7 @@ final class CurlRequests implements RequestStyle {
     }
 
     Requests read(Slice script, Span block, int index) {
-        Reading<List<CurlCommand>> reading = reader.read(script);
+        Reading<List<CurlCommand>> reading = readers.apply(index).read(script);
         List<CurlCommand> commands = reading.value().orElse(List.of());
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (commands.isEmpty()) {

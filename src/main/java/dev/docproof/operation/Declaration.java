@@ -21,6 +21,11 @@ record Declaration(
                 method, Targets.path(target), Targets.query(target), span, form, block);
     }
 
+    /** Whether its path or its query leaves values open. */
+    boolean isOpen() {
+        return Targets.isOpen(path + query.map(text -> "?" + text).orElse(""));
+    }
+
     PathTemplate template() {
         return PathTemplate.of(path);
     }

@@ -34,7 +34,7 @@ final class FenceDeclaration implements DeclarationStyle {
     /** A body may follow a target that leaves values open: that is how the operation is called. */
     private static boolean opensBody(String line, List<Declaration> found) {
         boolean body = Responses.looksLikeJson(line);
-        return body && found.size() == 1 && found.get(0).template().hasPlaceholder();
+        return body && found.size() == 1 && found.get(0).isOpen();
     }
 
     private static Declaration declaration(Slice line, MethodLine read, int index) {

@@ -56,7 +56,7 @@ final class Message {
 
     /** Whether its target leaves values open, and no headers make a message of it. */
     boolean isOpen() {
-        return headers.isEmpty() && PathTemplate.of(line.target()).hasPlaceholder();
+        return headers.isEmpty() && Targets.isOpen(line.target());
     }
 
     RequestExample example(Code code, Placeholders placeholders) {
@@ -92,6 +92,31 @@ final class Message {
             return "http";
         }
         return Targets.isUrl(line.target()) ? "url-line" : "console";
+    }
+
+    /** The same with a body that the page shows in a block of its own. */
+    static RequestExample withBody(RequestExample example, String body) {
+        List<Request> requests =
+                example.requests().stream()
+                        .map(
+                                own ->
+                                        request(
+                                                own.method(),
+                                                own.url(),
+                                                own.headers().lines(),
+                                                body))
+                        .toList();
+        return new RequestExample(
+                example.kind(),
+                example.block(),
+                example.span(),
+                example.method(),
+                example.target(),
+                "inline",
+                example.template(),
+                requests,
+                example.obstacle(),
+                example.status());
     }
 
     /** What curl would send for it, with the headers that the page shows in place of curl's own. */

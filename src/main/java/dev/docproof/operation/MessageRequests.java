@@ -47,7 +47,7 @@ final class MessageRequests implements RequestStyle {
                 && !scene.cues(index, 0).contains(Cue.SYNTAX);
     }
 
-    private static List<Message> messages(Code code) {
+    static List<Message> messages(Code code) {
         List<Message> messages = new ArrayList<>();
         Message open = null;
         for (Slice line : Lines.of(code.text())) {

@@ -24,7 +24,7 @@ record MethodLine(String method, String target, int from, int to, boolean versio
         }
         int end = endOfTarget(text, start);
         String target = text.substring(start, end);
-        if (!Targets.isTarget(target)) {
+        if (!Targets.isTarget(target) && !Targets.isRelative(target)) {
             return Optional.empty();
         }
         int next = skipBlanks(text, end);

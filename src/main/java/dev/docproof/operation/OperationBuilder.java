@@ -4,6 +4,7 @@ import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An operation while its page is being read. */
 final class OperationBuilder {
@@ -138,7 +139,35 @@ final class OperationBuilder {
         return responses;
     }
 
+    /** Where the examples carry it, for a parameter that is listed without a place. */
+    private Parameter settled(Parameter parameter) {
+        if (parameter.place().isPresent()) {
+            return parameter;
+        }
+        boolean queried =
+                exchanges.stream()
+                        .flatMap(own -> own.request().query().stream())
+                        .anyMatch(text -> ("&" + text).contains("&" + parameter.name() + "="));
+        boolean sent = bodies().anyMatch(body -> isIn(body, parameter.name()));
+        return queried
+                ? parameter.at(Place.QUERY)
+                : sent ? parameter.at(Place.BODY) : parameter;
+    }
+
+    private Stream<String> bodies() {
+        return Stream.concat(
+                payloads.stream().map(payload -> payload.text().text()),
+                exchanges.stream()
+                        .flatMap(own -> own.request().requests().stream())
+                        .map(request -> request.body().text()));
+    }
+
+    private static boolean isIn(String body, String name) {
+        return body.contains("\"" + name + "\"") || ("&" + body).contains("&" + name + "=");
+    }
+
     Operation build() {
+        parameters.replaceAll(this::settled);
         return new Operation(
                 declaration.method(),
                 declaration.path(),

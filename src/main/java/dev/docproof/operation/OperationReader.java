@@ -34,6 +34,8 @@ public final class OperationReader {
         List<Finding> findings = new ArrayList<>();
         List<FoundRequest> requests = requests(scene, responses, findings);
         List<Declaration> declarations = declarations(scene);
+        requests.addAll(new ConcreteLines(scene, placeholders).takeFrom(declarations));
+        requests.sort(Comparator.comparingInt(FoundRequest::block));
         Owners owners = Owners.of(scene, declarations, requests);
         Areas areas = owners.areas();
         new StatusCollector(scene, areas).collect();
@@ -50,14 +52,20 @@ public final class OperationReader {
     }
 
     private List<FoundRequest> requests(Scene scene, Responses responses, List<Finding> findings) {
-        CurlReader curl =
-                new CurlReader(Servers.bound(placeholders), attachments.apply(scene.page().file()));
-        CurlRequests commands = new CurlRequests(curl, new Templates(placeholders), responses);
+        Attachments files = attachments.apply(scene.page().file());
+        ShownFiles shown = new ShownFiles(scene);
+        CurlRequests commands =
+                new CurlRequests(
+                        block ->
+                                new CurlReader(
+                                        Servers.bound(placeholders), files.or(shown.beside(block))),
+                        new Templates(placeholders),
+                        responses);
         List<RequestStyle> styles =
                 List.of(
                         commands,
                         new MessageRequests(placeholders),
-                        new SnippetRequests(commands, attachments.apply(scene.page().file())));
+                        new SnippetRequests(commands, files));
         List<FoundRequest> found = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             for (RequestStyle style : styles) {
@@ -84,7 +92,11 @@ public final class OperationReader {
         List<Exchange> unowned = new ArrayList<>();
         for (FoundRequest request : requests) {
             Optional<ResponseExample> answer = pairing.answer(request);
-            Exchange exchange = new Exchange(request.example(), answer);
+            RequestExample example =
+                    pairing.body(request)
+                            .map(body -> Message.withBody(request.example(), body))
+                            .orElse(request.example());
+            Exchange exchange = new Exchange(example, answer);
             Optional<OperationBuilder> owner = owners.of(request);
             owner.ifPresent(operation -> operation.add(exchange));
             owner.ifPresent(operation -> answer.ifPresent(operation::addAnswer));

@@ -22,6 +22,7 @@ final class Pairing {
     private final Responses responses;
     private final Map<Integer, List<FoundRequest>> requests = new HashMap<>();
     private final Map<FoundRequest, ResponseExample> answers = new HashMap<>();
+    private final Map<FoundRequest, String> bodies = new HashMap<>();
     private final Map<ResponseExample, Integer> unclaimed = new java.util.LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private List<FoundRequest> waiting = new ArrayList<>();
@@ -108,12 +109,29 @@ final class Pairing {
             case RESPONSE -> response(index, code);
             case PAYLOAD -> {
                 payloadSeen = true;
+                join(code);
                 for (OperationBuilder operation : withBody(areas.at(index))) {
                     operation.add(new Payload(code.span(), code.text(), code.language()));
                 }
             }
             default -> {}
         }
+    }
+
+    /** A message that goes without a body in its own block takes the one behind it. */
+    private void join(Code code) {
+        for (FoundRequest request : waiting) {
+            boolean message = !request.example().kind().equals("curl");
+            boolean bodyless = request.example().body().equals("none");
+            if (message && bodyless && Methods.hasBody(request.example().method())) {
+                bodies.putIfAbsent(request, code.text().text().strip());
+            }
+        }
+    }
+
+    /** The body of a request, shown in another block. */
+    Optional<String> body(FoundRequest request) {
+        return Optional.ofNullable(bodies.get(request));
     }
 
     private static List<OperationBuilder> withBody(List<OperationBuilder> operations) {
@@ -248,6 +266,9 @@ final class Pairing {
             return Kind.OTHER;
         }
         Set<Cue> label = Cue.in(scene.label(index));
+        if (json && !label.contains(Cue.BODY) && StatusBeside.find(scene, index).isPresent()) {
+            return Kind.RESPONSE;
+        }
         Set<Cue> heading = scene.headingCues(index, areas.declaredAt(index) + 1);
         return json ? ofJson(index, label, heading) : ofText(code, label, heading);
     }

@@ -33,4 +33,10 @@ public record Parameter(
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(row, "row");
     }
+
+    /** The same at a place of its own. */
+    public Parameter at(Place where) {
+        return new Parameter(
+                name, Optional.of(where), type, required, description, span, row, listed);
+    }
 }

@@ -1,11 +1,25 @@
 package dev.docproof.operation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What stands after a method: a path, or a URL with a server in front of it. */
 final class Targets {
+    private static final String RELATIVE = "_-./{}<>:*?&=,$%~@";
+    private static final List<String> SERVER_WORDS =
+            List.of("url", "host", "server", "domain", "base", "endpoint", "origin", "address");
+
     private Targets() {}
+
+    /** A path without its first slash, as it may stand behind a method and nowhere else. */
+    static boolean isRelative(String word) {
+        boolean path = word.startsWith("_") || word.indexOf('/') > 0;
+        return path
+                && word.length() <= 2000
+                && word.indexOf("//") < 0
+                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || RELATIVE.indexOf(c) >= 0);
+    }
 
     /** Whether a word can be the target of a request. */
     static boolean isTarget(String word) {
@@ -39,6 +53,16 @@ final class Targets {
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
+    /** Whether its path or its query holds a placeholder. */
+    static boolean isOpen(String target) {
+        for (String part : local(target).split("[/?&=]")) {
+            if (Placeholder.find(part).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without the server. */
     static String local(String target) {
         String bare = target.strip();
@@ -62,12 +86,15 @@ final class Targets {
             return -1;
         }
         String server = word.substring(0, slash);
-        boolean bound =
-                server.startsWith("{") && server.endsWith("}")
-                        || server.startsWith("<") && server.endsWith(">")
-                        || server.startsWith("[") && server.endsWith("]")
-                        || server.startsWith("$");
+        boolean open = "{<[".indexOf(server.charAt(0)) >= 0 && "}>]".indexOf(server.charAt(slash - 1)) >= 0;
+        boolean bound = open && isServerName(server) || server.startsWith("$");
         return bound || isHost(server) || isConstant(server) ? slash : -1;
+    }
+
+    /** {@code {server_url}} and not {@code {index}}. */
+    private static boolean isServerName(String placeholder) {
+        String lower = placeholder.toLowerCase(Locale.ROOT);
+        return SERVER_WORDS.stream().anyMatch(lower::contains);
     }
 
     private static boolean isHost(String server) {

@@ -1,0 +1,77 @@
+package dev.docproof.operation;
+
+import dev.docproof.curl.Placeholders;
+import dev.docproof.markdown.Block.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Request lines that look like declarations and are examples: {@code GET /users/3} on a page that
+ * declares {@code GET /users/{id}}.
+ */
+final class ConcreteLines {
+    private final Scene scene;
+    private final Placeholders placeholders;
+
+    ConcreteLines(Scene scene, Placeholders placeholders) {
+        this.scene = scene;
+        this.placeholders = placeholders;
+    }
+
+    /** The examples among the declarations, which are taken out of the list. */
+    List<FoundRequest> takeFrom(List<Declaration> declarations) {
+        List<FoundRequest> examples = new ArrayList<>();
+        List<Declaration> all = List.copyOf(declarations);
+        for (Declaration declaration : all) {
+            if (isExample(declaration, all)) {
+                declarations.remove(declaration);
+                example(declaration).ifPresent(examples::add);
+            }
+        }
+        return examples;
+    }
+
+    private static boolean isExample(Declaration declaration, List<Declaration> all) {
+        if (!isFence(declaration) || declaration.isOpen()) {
+            return false;
+        }
+        boolean alone = all.stream().filter(own -> own.block() == declaration.block()).count() == 1;
+        return alone && all.stream().anyMatch(own -> declares(own, declaration));
+    }
+
+    private static boolean isFence(Declaration declaration) {
+        return declaration.form() == DeclarationForm.FENCE
+                || declaration.form() == DeclarationForm.HTTP_FENCE;
+    }
+
+    /** Whether a declaration before it has placeholders where it has values that look like some. */
+    private static boolean declares(Declaration own, Declaration concrete) {
+        List<String> template = own.template().segments();
+        List<String> path = concrete.template().segments();
+        if (own.block() >= concrete.block()
+                || !own.method().equals(concrete.method())
+                || !own.template().hasPlaceholder()
+                || template.size() != path.size()
+                || own.template().fit(concrete.template()) == 0) {
+            return false;
+        }
+        for (int i = 0; i < path.size(); i++) {
+            boolean open = !template.get(i).equals(path.get(i));
+            if (open && path.get(i).chars().noneMatch(c -> Character.isDigit(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<FoundRequest> example(Declaration declaration) {
+        if (!(scene.block(declaration.block()) instanceof Code code)) {
+            return Optional.empty();
+        }
+        return MessageRequests.messages(code).stream()
+                .findFirst()
+                .map(message -> message.example(code, placeholders))
+                .map(example -> new FoundRequest(declaration.block(), example, Optional.empty()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.docproof.operation;
+
+import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Block.Code;
+import dev.docproof.source.Attachments;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files that a command names and the page shows: {@code --data @payload.json} and a block of JSON
+ * beside it that the page calls the payload.
+ */
+final class ShownFiles {
+    /** How many blocks away a payload may stand from the command that uses it. */
+    private static final int FARTHEST = 12;
+
+    private final Scene scene;
+
+    ShownFiles(Scene scene) {
+        this.scene = scene;
+    }
+
+    Attachments beside(int index) {
+        return name ->
+                nearest(index, -1, name)
+                        .or(() -> nearest(index, 1, name))
+                        .map(code -> code.text().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first block in a direction that is called a payload, no command in between. */
+    private Optional<Code> nearest(int index, int step, String name) {
+        int last = index + step * FARTHEST;
+        for (int i = index + step; i >= 0 && i < scene.size() && i != last; i += step) {
+            Block block = scene.block(i);
+            if (block instanceof Code code) {
+                if (CurlRequests.holdsCurl(code.text())) {
+                    return Optional.empty();
+                }
+                if (Responses.looksLikeJson(code.text().text()) && isPayload(i, name)) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPayload(int index, String name) {
+        String label = scene.label(index);
+        Set<Cue> cues = Cue.in(label + "\n" + scene.headingText(scene.headingOf(index)));
+        return label.contains(name) || cues.contains(Cue.BODY) && !cues.contains(Cue.RESPONSE);
+    }
+}
