@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "docproof 0.1.0",
         description = "Finds the claims in API documentation, tries them, and says which hold.",
-        subcommands = {VerifyCommand.class, StubCommand.class, UsersServiceCommand.class})
+        subcommands = {
+            VerifyCommand.class,
+            ExtractCommand.class,
+            StubCommand.class,
+            UsersServiceCommand.class
+        })
 final class DocproofCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -10,11 +10,11 @@ import java.nio.file.Path;
  */
 public record InputFile(Path path, Path root) {
     /** In lower case, without the dot. */
-    String extension() {
+    public String extension() {
         return InputFiles.extension(path);
     }
 
-    Path folder() {
+    public Path folder() {
         return path.toAbsolutePath().getParent();
     }
 }

@@ -74,6 +74,9 @@ final class BlockWalk {
     private void heading(Heading heading) {
         BasedSequence text = heading.getText();
         Slice slice = Slice.of(file.span(text.getStartOffset(), text.getEndOffset()));
+        if (text.isEmpty()) {
+            return;
+        }
         blocks.add(new Block.Heading(heading.getLevel(), InlineReader.read(slice), span(heading)));
     }
 

@@ -52,7 +52,7 @@ public final class MarkdownReader {
                         span ->
                                 Rule.PAGE_TOO_DEEP.at(
                                         span,
-                                        "%d lines nest too deep and were not read"
+                                        "%d lines nest too deep or follow too many others and were not read"
                                                 .formatted(overlay.tooDeep().size())))
                 .toList();
     }

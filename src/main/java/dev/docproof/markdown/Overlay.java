@@ -81,6 +81,12 @@ final class Overlay {
         tooDeep.add(file.span(from, to));
     }
 
+    /** Puts an empty heading in the place of a line, which ends whatever was open. */
+    void cut(int from, int to) {
+        blankTooDeep(from, to);
+        text[from] = '#';
+    }
+
     /**
      * Turns two tags into the marks of a fence; each must have at least seven characters.
      *

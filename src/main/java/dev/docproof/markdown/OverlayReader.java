@@ -11,6 +11,12 @@ final class OverlayReader {
     /** Block quotes and list items that one line may open; deeper lines are left out. */
     private static final int DEEPEST = 40;
 
+    /**
+     * Lines outside of fences without a heading among them. flexmark is quadratic in the lines of a
+     * paragraph and in the items of a list, so a longer run is cut.
+     */
+    private static final int LONGEST_RUN = 2000;
+
     private final Overlay overlay;
     private final List<NotMarkdown> kinds;
 
@@ -51,11 +57,17 @@ final class OverlayReader {
         String text = overlay.source();
         Fence fence = null;
         int at = bodyStart;
+        int run = 0;
         while (at < text.length()) {
             int end = endOfLine(text, at);
             int content = skipPrefix(text, at, end);
+            run = text.charAt(at) == '#' ? 0 : run + 1;
             if (fence != null) {
                 fence = fence.isClosedBy(text, content, end) ? null : fence;
+                at = end + 1;
+            } else if (run > LONGEST_RUN && end > at) {
+                overlay.cut(at, end);
+                run = 0;
                 at = end + 1;
             } else if (content < 0) {
                 overlay.blankTooDeep(at, end);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads one tag of HTML, MDX, Liquid or Hugo and its attributes. */
 final class TagScanner {
     /** A tag that is longer is taken for text. */
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 2000;
 
     private static final Set<String> VOID_ELEMENTS =
             Set.of("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source");

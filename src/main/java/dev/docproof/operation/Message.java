@@ -98,13 +98,7 @@ final class Message {
     static RequestExample withBody(RequestExample example, String body) {
         List<Request> requests =
                 example.requests().stream()
-                        .map(
-                                own ->
-                                        request(
-                                                own.method(),
-                                                own.url(),
-                                                own.headers().lines(),
-                                                body))
+                        .map(own -> request(own.method(), own.url(), own.headers().lines(), body))
                         .toList();
         return new RequestExample(
                 example.kind(),

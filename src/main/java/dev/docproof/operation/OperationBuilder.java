@@ -2,8 +2,10 @@ package dev.docproof.operation;
 
 import dev.docproof.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An operation while its page is being read. */
@@ -16,6 +18,9 @@ final class OperationBuilder {
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Payload> payloads = new ArrayList<>();
     private final List<ResponseExample> responses = new ArrayList<>();
+
+    /** What tells apart all that was added: names of parameters and members, places of the rest. */
+    private final Set<Object> known = new HashSet<>();
 
     OperationBuilder(Declaration declaration) {
         this.declaration = declaration;
@@ -75,25 +80,19 @@ final class OperationBuilder {
     }
 
     void add(Parameter parameter) {
-        boolean known =
-                parameters.stream()
-                        .anyMatch(
-                                own ->
-                                        own.name().equals(parameter.name())
-                                                && own.place().equals(parameter.place()));
-        if (!known) {
+        if (known.add(List.of(parameter.name(), parameter.place()))) {
             parameters.add(parameter);
         }
     }
 
     void add(ResponseMember member) {
-        if (members.stream().noneMatch(own -> own.name().equals(member.name()))) {
+        if (known.add(member.name())) {
             members.add(member);
         }
     }
 
     void add(StatusRow row) {
-        if (statuses.stream().noneMatch(own -> own.span().equals(row.span()))) {
+        if (known.add(row.span())) {
             statuses.add(row);
         }
     }
@@ -107,7 +106,7 @@ final class OperationBuilder {
     }
 
     void add(ResponseExample response) {
-        if (!responses.contains(response)) {
+        if (known.add(response.body().span())) {
             responses.add(response);
         }
     }
@@ -149,9 +148,7 @@ final class OperationBuilder {
                         .flatMap(own -> own.request().query().stream())
                         .anyMatch(text -> ("&" + text).contains("&" + parameter.name() + "="));
         boolean sent = bodies().anyMatch(body -> isIn(body, parameter.name()));
-        return queried
-                ? parameter.at(Place.QUERY)
-                : sent ? parameter.at(Place.BODY) : parameter;
+        return queried ? parameter.at(Place.QUERY) : sent ? parameter.at(Place.BODY) : parameter;
     }
 
     private Stream<String> bodies() {

@@ -18,7 +18,8 @@ final class Targets {
         return path
                 && word.length() <= 2000
                 && word.indexOf("//") < 0
-                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || RELATIVE.indexOf(c) >= 0);
+                && word.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || RELATIVE.indexOf(c) >= 0);
     }
 
     /** Whether a word can be the target of a request. */
@@ -86,7 +87,9 @@ final class Targets {
             return -1;
         }
         String server = word.substring(0, slash);
-        boolean open = "{<[".indexOf(server.charAt(0)) >= 0 && "}>]".indexOf(server.charAt(slash - 1)) >= 0;
+        boolean open =
+                "{<[".indexOf(server.charAt(0)) >= 0
+                        && "}>]".indexOf(server.charAt(slash - 1)) >= 0;
         boolean bound = open && isServerName(server) || server.startsWith("$");
         return bound || isHost(server) || isConstant(server) ? slash : -1;
     }

@@ -1,0 +1,107 @@
+package dev.docproof.cli;
+
+import dev.docproof.curl.Placeholders;
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.input.InputFile;
+import dev.docproof.input.InputFiles;
+import dev.docproof.input.SourceReader;
+import dev.docproof.markdown.MarkdownReader;
+import dev.docproof.operation.OperationReader;
+import dev.docproof.operation.PageOperations;
+import dev.docproof.report.ExtractJson;
+import dev.docproof.report.ExtractReport;
+import dev.docproof.report.ExtractText;
+import dev.docproof.source.Attachments;
+import dev.docproof.source.PageFolder;
+import dev.docproof.source.SourceFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docproof extract}. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Says what pages document, and what of them was not understood.",
+        footer = {
+            "",
+            "Examples:",
+            "  docproof extract docs",
+            "      operations, parameters, statuses and examples of all pages in docs",
+            "  docproof extract --format json docs > operations.jsonl",
+            "      the same for programs, one page a line",
+            "",
+            "Exit codes: 0 pages were read, 2 could not run, 3 there were no pages."
+        })
+final class ExtractCommand implements Callable<Integer> {
+    private static final Set<String> PAGES = Set.of("md", "markdown", "mdx");
+
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "Pages or folders of them; docs where none is named.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How it is written (default: text).")
+    private Format format;
+
+    @Spec private CommandSpec spec;
+
+    private final SourceReader sources = new SourceReader();
+    private final MarkdownReader markdown = new MarkdownReader();
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = new PrintWriter(spec.commandLine().getOut(), false);
+        ExtractReport report = format == Format.JSON ? new ExtractJson(out) : new ExtractText(out);
+        List<InputFile> pages = pages();
+        for (InputFile page : pages) {
+            extract(page, report);
+        }
+        report.end();
+        return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : ExitCode.CLEAN;
+    }
+
+    private List<InputFile> pages() throws IOException {
+        List<Path> named = inputs.isEmpty() ? List.of(Path.of("docs")) : inputs;
+        try {
+            return InputFiles.find(named).stream()
+                    .filter(file -> named.contains(file.path()) || PAGES.contains(file.extension()))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            throw new CannotRun("there is no file or folder " + e.getMessage(), e);
+        }
+    }
+
+    private void extract(InputFile input, ExtractReport report) throws IOException {
+        Reading<SourceFile> source = sources.read(input.path());
+        Attachments attachments = new PageFolder(input.folder(), input.root());
+        OperationReader operations = new OperationReader(Placeholders.none(), page -> attachments);
+        Reading<PageOperations> read = source.flatMap(markdown::read).flatMap(operations::read);
+        List<Finding> findings = read.findings();
+        SourceFile file = source.value().orElseGet(() -> source.findings().get(0).span().file());
+        report.page(
+                read.value().orElseGet(() -> new PageOperations(file, List.of(), List.of())),
+                findings);
+    }
+}
