@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExtractCommand.class,
             StubCommand.class,
-            UsersServiceCommand.class
+            UsersServiceCommand.class,
+            CurlCommandLine.class
         })
 final class DocproofCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;

@@ -18,7 +18,7 @@ final class BraceExpansion {
             return List.of(pieces);
         }
         List<List<Piece>> words = expand(small, 0);
-        return words.size() > MOST ? List.of(pieces) : words;
+        return words.size() == 1 || words.size() > MOST ? List.of(pieces) : words;
     }
 
     /** Every unquoted brace and comma a piece of its own. */

@@ -2,6 +2,7 @@ package dev.docproof.curl;
 
 import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
+import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,21 @@ final class CommandSummary {
     private final ShellCommand command;
     private final CurlRun run;
     private final Supply supply;
+    private Optional<CurlRefusal> refusal = Optional.empty();
 
     CommandSummary(ShellCommand command, CurlRun run, Supply supply) {
         this.command = command;
         this.run = run;
         this.supply = supply;
+    }
+
+    static boolean isData(Argument argument) {
+        return DATA.contains(argument.option().name());
+    }
+
+    /** What curl complained of while the command was worked out, or only read. */
+    Optional<CurlRefusal> refusal() {
+        return refusal.or(run::refusal);
     }
 
     CurlCommand command() {
@@ -30,6 +41,7 @@ final class CommandSummary {
                 obstacle.isPresent()
                         ? new Transfers.Result(List.of(), Optional.empty(), true)
                         : run.result();
+        refusal = result.refusal();
         obstacle = obstacle.or(() -> supply.obstacles().stream().findFirst());
         List<Request> requests = obstacle.isPresent() ? List.of() : result.requests();
         if (requests.isEmpty() && obstacle.isEmpty()) {
@@ -116,7 +128,7 @@ final class CommandSummary {
                 .findFirst()
                 .map(Word::written)
                 .map(Wire::text)
-                .map(url -> url + command.tail())
+                .map(url -> url + command.tail().map(Span::text).orElse(""))
                 .orElse("");
     }
 

@@ -2,7 +2,6 @@ package dev.docproof.curl;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
-import dev.docproof.http.Wire;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.Slice;
 import java.util.ArrayList;
@@ -59,35 +58,40 @@ public final class CurlReader {
                         files,
                         new Variables(placeholders, !page),
                         command -> {
-                            CurlCommand read = command(command, files);
+                            CurlCommand read = command(command, files, findings);
                             commands.add(read);
                             return read.exit();
                         });
-        List<Shell.Step> steps = ShellParser.parse(text.text(), page, unclosed(text.text()));
+        List<Shell.Step> steps = ShellParser.parse(text.text(), page, unclosed(text, findings));
         shell.read(
                 steps, input.map(Input::of).orElseGet(() -> Input.unknown("nothing is piped in")));
-        return Reading.of(commands, findings);
+        ScriptFindings.lostBlank(text).ifPresent(findings::add);
+        if (!commands.isEmpty()) {
+            ScriptFindings.prompt(script).ifPresent(findings::add);
+        }
+        return Reading.of(commands, findings.stream().distinct().sorted(Finding.BY_PLACE).toList());
     }
 
     /** On a page, a quote that is never closed ends with its line: what follows is read anew. */
-    private ShellParser.UnclosedQuotes unclosed(String text) {
+    private ShellParser.UnclosedQuotes unclosed(Slice script, List<Finding> findings) {
         return (offset, quote) -> {
-            int newline = page ? text.indexOf('\n', offset) : -1;
-            return newline < 0 ? text.length() : newline;
+            findings.add(ScriptFindings.unclosed(script, offset, quote));
+            int newline = page ? script.text().indexOf('\n', offset) : -1;
+            return newline < 0 ? script.length() : newline;
         };
     }
 
-    private CurlCommand command(ShellCommand command, Attachments files) {
+    private CurlCommand command(ShellCommand command, Attachments files, List<Finding> findings) {
         Supply supply = new Supply(files, command.input(), page);
         Binder binder = new Binder(placeholders);
         CurlRun run =
                 new CurlRun(
                         supply, page ? binder::bind : argument -> argument, command.words().get(0));
         run.read(command.words().subList(1, command.words().size()));
-        return new CommandSummary(command, run, supply).command();
-    }
-
-    static String text(String wire) {
-        return Wire.text(wire);
+        CommandSummary summary = new CommandSummary(command, run, supply);
+        CurlCommand read = summary.command();
+        findings.addAll(CommandFindings.of(command, run, summary.refusal()));
+        ScriptFindings.notContinued(command).ifPresent(findings::add);
+        return read;
     }
 }

@@ -92,6 +92,11 @@ final class CurlRun {
                                                         argument.value())));
     }
 
+    /** Why curl stopped reading its arguments. */
+    Optional<CurlRefusal> refusal() {
+        return refusal;
+    }
+
     Settings first() {
         return operations.get(0);
     }

@@ -3,7 +3,6 @@ package dev.docproof.curl;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
-import dev.docproof.http.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,9 +126,5 @@ public final class CurlText {
             words.add("-g");
         }
         words.add(ShellQuote.quoted(url));
-    }
-
-    static String text(String wire) {
-        return Wire.text(wire);
     }
 }

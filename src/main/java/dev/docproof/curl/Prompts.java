@@ -4,6 +4,7 @@ import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes the prompts of a pasted terminal session out of a snippet. What is left still knows its
@@ -31,6 +32,22 @@ final class Prompts {
             at = end + 1;
         }
         return joined(script, kept);
+    }
+
+    /** Where the first prompt of a snippet stands. */
+    static Optional<Span> first(Slice script) {
+        String text = script.text();
+        int at = 0;
+        while (at < text.length()) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            int skip = promptLength(text, at, end, false);
+            if (skip > 0) {
+                return Optional.of(script.span(at + skip - 2, at + skip - 1));
+            }
+            at = end + 1;
+        }
+        return Optional.empty();
     }
 
     private static Slice joined(Slice script, List<int[]> kept) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param skipped why the shell would not come to it, where it would not
  */
 record ShellCommand(
-        List<Word> words, Input input, Span span, String tail, Optional<String> skipped) {
+        List<Word> words, Input input, Span span, Optional<Span> tail, Optional<String> skipped) {
     ShellCommand {
         words = List.copyOf(words);
     }

@@ -21,6 +21,7 @@ final class ShellReader {
     private static final Set<String> PREFIXES =
             Set.of("sudo", "time", "exec", "command", "nohup", "builtin", "then", "do", "else");
 
+    private final Slice script;
     private final WrittenFiles files;
     private final Variables variables;
     private final ToIntFunction<ShellCommand> curl;
@@ -34,6 +35,7 @@ final class ShellReader {
             WrittenFiles files,
             Variables variables,
             ToIntFunction<ShellCommand> curl) {
+        this.script = script;
         this.files = files;
         this.variables = variables;
         this.curl = curl;
@@ -193,8 +195,15 @@ final class ShellReader {
             Shell.Simple simple, List<Word> words, Input input, Optional<String> skipped) {
         Span last = words.get(words.size() - 1).span();
         Span span = words.get(0).span().to(last);
-        int status = curl.applyAsInt(new ShellCommand(words, input, span, simple.tail(), skipped));
+        int status = curl.applyAsInt(new ShellCommand(words, input, span, tail(simple), skipped));
         return new Done(status, Optional.empty());
+    }
+
+    private Optional<Span> tail(Shell.Simple simple) {
+        int end = simple.to() + simple.tail().length();
+        return simple.tail().isEmpty()
+                ? Optional.empty()
+                : Optional.of(script.span(simple.to(), end));
     }
 
     private void assign(Shell.Assignment assignment) {

@@ -71,6 +71,10 @@ final class UrlParser {
         return authority(url.substring(hostStart, hostEnd), url.substring(hostEnd));
     }
 
+    static boolean isKnown(String scheme) {
+        return SCHEMES.contains(scheme);
+    }
+
     /** The length of a scheme that is one; {@code localhost:8080} has none. */
     static int schemeLength(String url) {
         int i = 0;

@@ -55,6 +55,27 @@ public enum Rule {
     CONTENT_ENCODED(Severity.ERROR, "The response is encoded though nothing asked for it"),
     CONTENT_NOT_ENCODED(Severity.ERROR, "The response is said to be encoded and is not"),
 
+    // Curl commands.
+    CURL_UNQUOTED_AMPERSAND(Severity.ERROR, "An unquoted & cuts the URL of a curl command short"),
+    CURL_UNQUOTED_GLOB(
+            Severity.WARNING, "A character of an unquoted URL means something to some shells"),
+    CURL_JSON_CONTENT_TYPE(Severity.WARNING, "JSON is sent without saying that it is JSON"),
+    CURL_METHOD_CONTRADICTS_DATA(Severity.WARNING, "A method is forced that does not fit the data"),
+    CURL_CONFLICTING_OPTIONS(
+            Severity.ERROR, "Two options of a curl command ask for different kinds of request"),
+    CURL_GLUED_OPTION(Severity.ERROR, "An option is glued to the value before it"),
+    CURL_SCHEME(Severity.ERROR, "The scheme of a URL is doubled, misspelt or missing its slashes"),
+    CURL_HOST_MISSPELT(Severity.WARNING, "A host name looks misspelt"),
+    CURL_SMART_QUOTES(Severity.ERROR, "Typographic quotes or blanks stand in a curl command"),
+    CURL_MISSING_CONTINUATION(
+            Severity.ERROR, "A line of a curl command does not go on where the next line does"),
+    CURL_PROMPT(Severity.INFO, "A prompt stands before a command"),
+    CURL_INSECURE(Severity.WARNING, "A curl command switches the check of certificates off"),
+    CURL_CREDENTIALS_IN_URL(Severity.WARNING, "A URL holds a user name or password"),
+    CURL_UNKNOWN_OPTION(Severity.ERROR, "An option is not one of curl's"),
+    CURL_REFUSED(Severity.ERROR, "curl does not do what the command asks"),
+    CURL_UNCLOSED_QUOTE(Severity.ERROR, "A quote in a shell command is never closed"),
+
     // JSON on pages.
     JSON_INVALID(Severity.ERROR, "The JSON on the page does not parse"),
     JSON_TRAILING_COMMA(Severity.ERROR, "A comma stands before a closing bracket"),

@@ -1,0 +1,155 @@
+package dev.docproof.curl;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Rule;
+import dev.docproof.http.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the author of a page should know of one curl command: its options and what they send. */
+final class CommandFindings {
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
+    private final ShellCommand command;
+    private final CurlRun run;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CommandFindings(ShellCommand command, CurlRun run) {
+        this.command = command;
+        this.run = run;
+    }
+
+    static List<Finding> of(ShellCommand command, CurlRun run, Optional<CurlRefusal> refusal) {
+        CommandFindings all = new CommandFindings(command, run);
+        all.cut();
+        all.run.arguments().forEach(all::argument);
+        boolean conflict = all.conflict();
+        all.run.operations().forEach(all::operation);
+        refusal.filter(r -> !conflict).ifPresent(all::refusal);
+        return all.findings;
+    }
+
+    private void cut() {
+        command.tail()
+                .filter(tail -> command.words().stream().anyMatch(w -> isAddress(w.value())))
+                .ifPresent(
+                        tail ->
+                                findings.add(
+                                        Rule.CURL_UNQUOTED_AMPERSAND
+                                                .at(tail, "the shell ends the command at this &")
+                                                .withHint("put the URL in quotes")));
+    }
+
+    private static boolean isAddress(String value) {
+        return value.contains("://") || value.indexOf('/') > 0 || value.indexOf('?') > 0;
+    }
+
+    private void argument(Argument argument) {
+        if (argument.is("url")) {
+            findings.addAll(AddressFindings.of(argument.value()));
+        }
+        if (argument.is("insecure") && argument.on()) {
+            findings.add(
+                    Rule.CURL_INSECURE.at(
+                            argument.word().span(), "certificates are not checked with this"));
+        }
+        findings.addAll(WordFindings.of(argument));
+    }
+
+    /** Whether two options ask for different kinds of request. */
+    private boolean conflict() {
+        boolean get = run.operations().stream().anyMatch(settings -> settings.get);
+        String kind = "";
+        for (Argument argument : run.arguments()) {
+            String asks = argument.is("next") ? "none" : asksFor(argument, get);
+            if (asks.equals("none")) {
+                kind = "";
+            } else if (!asks.isEmpty() && !kind.isEmpty() && !asks.equals(kind)) {
+                findings.add(
+                        Rule.CURL_CONFLICTING_OPTIONS.at(
+                                argument.word().span(),
+                                "curl sends nothing: this asks for %s, an option before it for %s"
+                                        .formatted(asks, kind)));
+                return true;
+            } else {
+                kind = asks.isEmpty() ? kind : asks;
+            }
+        }
+        return false;
+    }
+
+    private static String asksFor(Argument argument, boolean get) {
+        if (CommandSummary.isData(argument)) {
+            return get ? "" : "data in the body";
+        }
+        return switch (argument.option().name()) {
+            case "form", "form-string" -> "a form";
+            case "upload-file" -> "an upload";
+            case "head" -> "the head alone";
+            default -> "";
+        };
+    }
+
+    private void operation(Settings settings) {
+        boolean body = settings.data.isPresent() && !settings.get;
+        if (!body) {
+            return;
+        }
+        settings.methodWord
+                .filter(word -> BODILESS.contains(word.value()))
+                .ifPresent(
+                        word ->
+                                findings.add(
+                                        Rule.CURL_METHOD_CONTRADICTS_DATA
+                                                .at(
+                                                        word.span(),
+                                                        "%s is sent with the data in its body"
+                                                                .formatted(Wire.text(word.value())))
+                                                .withHint("-G puts the data into the query")));
+        boolean typed = settings.json || HeaderList.has(settings.headers, "Content-Type");
+        if (!typed && looksLikeJson(settings.data.orElse(""))) {
+            json();
+        }
+    }
+
+    private static boolean looksLikeJson(String data) {
+        String text = data.strip();
+        boolean object = text.startsWith("{") && text.endsWith("}") && text.contains("\"");
+        return object || text.startsWith("[") && text.endsWith("]");
+    }
+
+    private void json() {
+        run.arguments().stream()
+                .filter(CommandSummary::isData)
+                .findFirst()
+                .ifPresent(
+                        data ->
+                                findings.add(
+                                        Rule.CURL_JSON_CONTENT_TYPE
+                                                .at(
+                                                        data.word().span(),
+                                                        "this JSON is sent as"
+                                                                + " application/x-www-form-urlencoded")
+                                                .withHint(
+                                                        "add -H 'Content-Type: application/json'")));
+    }
+
+    private void refusal(CurlRefusal refusal) {
+        String message = Wire.text(refusal.message());
+        boolean option = message.endsWith("is unknown") || message.endsWith("is ambiguous");
+        if (!option) {
+            findings.add(
+                    Rule.CURL_REFUSED.at(
+                            refusal.word().span(),
+                            "curl: (%d) %s".formatted(refusal.exit(), message)));
+            return;
+        }
+        Finding finding = Rule.CURL_UNKNOWN_OPTION.at(refusal.word().span(), "curl: " + message);
+        findings.add(
+                NearestName.of(refusal.word().value(), CurlOptions.names())
+                        .map(name -> finding.withHint("did you mean --%s".formatted(name)))
+                        .orElse(finding));
+    }
+}
