@@ -11,11 +11,14 @@ final class OverlayReader {
     /** Block quotes and list items that one line may open; deeper lines are left out. */
     private static final int DEEPEST = 40;
 
+    /** How far to the right a list item or a quote may start; further ones are left out. */
+    private static final int FARTHEST = 200;
+
     /**
      * Lines outside of fences without a heading among them. flexmark is quadratic in the lines of a
      * paragraph and in the items of a list, so a longer run is cut.
      */
-    private static final int LONGEST_RUN = 2000;
+    private static final int LONGEST_RUN = 1000;
 
     private final Overlay overlay;
     private final List<NotMarkdown> kinds;
@@ -110,7 +113,8 @@ final class OverlayReader {
                 break;
             }
         }
-        return depth > DEEPEST ? -1 : at;
+        boolean far = depth > 0 && at - from > FARTHEST;
+        return depth > DEEPEST || far ? -1 : at;
     }
 
     /** The length of a list marker, or 0. */

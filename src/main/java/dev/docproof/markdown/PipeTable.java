@@ -92,9 +92,12 @@ final class PipeTable {
         String text = line.text();
         List<Slice.Piece> pieces = new ArrayList<>();
         int kept = from;
-        for (int i = text.indexOf("\\|", from); i >= 0 && i < to; i = text.indexOf("\\|", i + 2)) {
-            pieces.addAll(line.sub(kept, i).pieces());
-            kept = i + 1;
+        for (int i = from; i < to; i++) {
+            if (text.startsWith("\\|", i)) {
+                pieces.addAll(line.sub(kept, i).pieces());
+                kept = i + 1;
+                i++;
+            }
         }
         pieces.addAll(line.sub(kept, to).pieces());
         return InlineReader.read(Slice.of(pieces, line.span(from, to)));
