@@ -109,7 +109,7 @@ final class CommandFindings {
                                                                 .formatted(Wire.text(word.value())))
                                                 .withHint("-G puts the data into the query")));
         boolean typed = settings.json || HeaderList.has(settings.headers, "Content-Type");
-        if (!typed && looksLikeJson(settings.data.orElse(""))) {
+        if (!typed && looksLikeJson(settings.data.text().orElse(""))) {
             json();
         }
     }

@@ -103,17 +103,15 @@ final class OptionEffects {
 
     private void bodies() {
         for (String name : List.of("data", "data-ascii")) {
-            on(name, (s, a) -> s.data = PostData.joined(s.data, data.ascii(value(a)), false));
+            on(name, (s, a) -> s.data.add(data.ascii(value(a)), false));
         }
-        on("data-binary", (s, a) -> s.data = PostData.joined(s.data, data.binary(value(a)), false));
-        on("data-raw", (s, a) -> s.data = PostData.joined(s.data, value(a), false));
-        on(
-                "data-urlencode",
-                (s, a) -> s.data = PostData.joined(s.data, data.urlencoded(value(a)), false));
+        on("data-binary", (s, a) -> s.data.add(data.binary(value(a)), false));
+        on("data-raw", (s, a) -> s.data.add(value(a), false));
+        on("data-urlencode", (s, a) -> s.data.add(data.urlencoded(value(a)), false));
         on(
                 "json",
                 (s, a) -> {
-                    s.data = PostData.joined(s.data, data.binary(value(a)), true);
+                    s.data.add(data.binary(value(a)), true);
                     s.json = true;
                 });
         effects.put("form", (s, a) -> form(s, FormReader.read(value(a), false, supply)));

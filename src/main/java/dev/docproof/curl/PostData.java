@@ -58,9 +58,4 @@ final class PostData {
         }
         return out.toString();
     }
-
-    /** Pieces join with {@code &}; those of {@code --json} with nothing. */
-    static Optional<String> joined(Optional<String> before, String piece, boolean json) {
-        return Optional.of(before.map(b -> b + (json ? "" : "&") + piece).orElse(piece));
-    }
 }

@@ -27,7 +27,7 @@ final class Settings {
     Kind kind = Kind.UNSPECIFIED;
     Optional<String> method = Optional.empty();
     Optional<Word> methodWord = Optional.empty();
-    Optional<String> data = Optional.empty();
+    final DataPieces data = new DataPieces();
     Optional<String> query = Optional.empty();
     Optional<String> userAgent = Optional.empty();
     Optional<String> referer = Optional.empty();

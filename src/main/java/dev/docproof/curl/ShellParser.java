@@ -16,7 +16,7 @@ final class ShellParser {
     private static final int DEEPEST = 40;
 
     /** Braces that close later than this close nothing; looking further would take too long. */
-    private static final int LONGEST_EXPANSION = 4096;
+    private static final int LONGEST_EXPANSION = 1024;
 
     private static final Set<String> SKIPPED_KEYWORDS =
             Set.of(
@@ -33,7 +33,7 @@ final class ShellParser {
 
     private ShellParser(
             String text, boolean page, int from, int end, int depth, UnclosedQuotes unclosed) {
-        this.text = text.length() == end ? text : text.substring(0, end);
+        this.text = text;
         this.page = page;
         this.at = from;
         this.end = end;
@@ -62,6 +62,10 @@ final class ShellParser {
     }
 
     /** Up to where this parser reads. */
+    int end() {
+        return end;
+    }
+
     String text() {
         return text;
     }

@@ -109,7 +109,8 @@ final class Transfers {
 
     private Optional<CurlUrl> address(String text, String upload, Word word) {
         boolean data = settings.get && settings.data.isPresent();
-        Optional<String> query = data ? settings.data.map(Transfers::upToNul) : settings.query;
+        Optional<String> query =
+                data ? settings.data.text().map(Transfers::upToNul) : settings.query;
         Optional<CurlUrl> url =
                 parsed(withScheme(text), settings.pathAsIs && query.isEmpty(), word);
         if (!upload.isEmpty() && !isInput(upload)) {
@@ -166,7 +167,7 @@ final class Transfers {
         } else if (settings.kind == Kind.FORM) {
             form(url, word);
         } else if (settings.kind == Kind.POST) {
-            write(Kind.POST, url, Payload.of(settings.data.orElse("")), word);
+            write(Kind.POST, url, Payload.of(settings.data.text().orElse("")), word);
         } else {
             Kind kind = settings.kind == Kind.PUT ? Kind.GET : settings.kind;
             write(kind, url, Payload.none(), word);

@@ -11,12 +11,14 @@ import java.util.Optional;
 final class WordParser {
     private final ShellParser shell;
     private final String text;
+    private final int limit;
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
 
     private WordParser(ShellParser shell, int at) {
         this.shell = shell;
         this.text = shell.text();
+        this.limit = shell.end();
         this.at = at;
     }
 
@@ -41,7 +43,7 @@ final class WordParser {
     }
 
     private int peek(int ahead) {
-        return at + ahead < text.length() ? text.charAt(at + ahead) : -1;
+        return at + ahead < limit ? text.charAt(at + ahead) : -1;
     }
 
     private void add(String value, Quote quote, int from) {
@@ -130,10 +132,10 @@ final class WordParser {
     private void single() {
         int from = at;
         int end = text.indexOf('\'', at + 1);
-        if (end < 0) {
+        if (end < 0 || end >= limit) {
             end = shell.unclosed(from, '\'');
         }
-        at = Math.min(end + 1, text.length());
+        at = Math.min(end + 1, limit);
         pieces.add(
                 new Shell.Text(
                         Wire.of(text.substring(Math.min(from + 1, end), end)),
@@ -146,7 +148,7 @@ final class WordParser {
         int from = at;
         at++;
         int before = pieces.size();
-        if (!expanding(text.length(), false)) {
+        if (!expanding(limit, false)) {
             int end = shell.unclosed(open, '"');
             if (end < at) {
                 while (pieces.size() > before) {
@@ -220,7 +222,7 @@ final class WordParser {
     private void ansi() {
         int from = at;
         AnsiQuote.Result result = AnsiQuote.read(text, at + 2);
-        if (result.end() < 0) {
+        if (result.end() < 0 || result.end() > limit) {
             int end = shell.unclosed(from, '\'');
             at = end;
             add(text.substring(Math.min(from + 2, end), end), Quote.ANSI, from);
@@ -271,10 +273,10 @@ final class WordParser {
             name++;
         }
         int end = name;
-        while (end < text.length() && ShellSyntax.isName(text.charAt(end))) {
+        while (end < limit && ShellSyntax.isName(text.charAt(end))) {
             end++;
         }
-        if (end == name || end >= text.length()) {
+        if (end == name || end >= limit) {
             opaqueBraces(quoted);
             return;
         }
@@ -291,7 +293,7 @@ final class WordParser {
 
     private void operator(int from, String name, int operatorAt, boolean quoted) {
         int length = text.startsWith(":", operatorAt) ? 2 : 1;
-        String operator = text.substring(operatorAt, Math.min(operatorAt + length, text.length()));
+        String operator = text.substring(operatorAt, Math.min(operatorAt + length, limit));
         int end = shell.closingBrace(from + 2);
         if (end < 0 || !List.of(":-", "-", ":=", "=", ":+", "+", ":?", "?").contains(operator)) {
             opaqueBraces(quoted);
@@ -356,10 +358,10 @@ final class WordParser {
     private void backquotes(boolean quoted) {
         int from = at;
         int end = at + 1;
-        while (end < text.length() && text.charAt(end) != '`') {
+        while (end < limit && text.charAt(end) != '`') {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
-        if (end >= text.length()) {
+        if (end >= limit) {
             at = shell.unclosed(from, '`');
             add(text.substring(from, at), Quote.NONE, from);
             return;
