@@ -16,6 +16,8 @@ import dev.docproof.shape.DocumentedMember;
 import dev.docproof.shape.Echo;
 import dev.docproof.shape.Expectation;
 import dev.docproof.shape.ReadBody;
+import dev.docproof.shape.Sent;
+import dev.docproof.shape.Unechoed;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +94,40 @@ final class BodyJudge {
 
     /** What the example sends and shows to come back comes back. */
     private static List<Finding> echo(Answer answer, JsonValue shown, JsonValue actual) {
-        return Echo.shown(SentValues.of(answer.documented(), answer.operation()), shown)
-                .differences(SentValues.of(answer.sent(), answer.operation()), actual)
-                .stream()
-                .map(difference -> Rule.ECHO_DIFFERS.at(difference.span(), difference.message()))
+        Sent documented = SentValues.of(answer.documented(), answer.operation());
+        Sent sent = SentValues.of(answer.sent(), answer.operation());
+        List<Finding> findings = new ArrayList<>();
+        for (Difference difference : Echo.shown(documented, shown).differences(sent, actual)) {
+            findings.add(Rule.ECHO_DIFFERS.at(difference.span(), difference.message()));
+        }
+        if (answer.sent().equals(answer.documented())) {
+            findings.addAll(unechoed(Unechoed.of(sent, shown, actual), shown));
+        }
+        return findings;
+    }
+
+    private static List<Finding> unechoed(Unechoed unechoed, JsonValue shown) {
+        if (unechoed.isOfAnotherRequest()) {
+            return List.of(
+                    Rule.RESPONSE_OF_ANOTHER_REQUEST.at(
+                            shown.span(),
+                            "the server repeats %d values of the request, and the page shows another for each"
+                                    .formatted(unechoed.repeated())));
+        }
+        return unechoed.differences().stream()
+                .map(
+                        difference ->
+                                Rule.VALUE_DIFFERS
+                                        .at(difference.span(), difference.message())
+                                        .withSeverity(Severity.WARNING))
                 .toList();
     }
 
-    private static List<DocumentedMember> members(Operation operation) {
+    static Rule rule(Difference.Kind kind) {
+        return RULES.get(kind);
+    }
+
+    static List<DocumentedMember> members(Operation operation) {
         return operation.responseMembers().stream().map(BodyJudge::documented).toList();
     }
 

@@ -26,7 +26,7 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
     private static final Map<String, List<Integer>> FITTING =
             Map.of(
                     "POST", List.of(201, 200, 202, 204),
-                    "PUT", List.of(200, 204, 201, 202),
+                    "PUT", List.of(200, 204, 202, 201),
                     "PATCH", List.of(200, 204, 202),
                     "DELETE", List.of(204, 200, 202));
 

@@ -43,6 +43,7 @@ public enum Rule {
     VALUE_NOT_LISTED(Severity.ERROR, "A value of the response is not in the documented list"),
     LIST_NOT_EMPTY(Severity.ERROR, "A list that is documented as empty has items"),
     ECHO_DIFFERS(Severity.ERROR, "What was sent does not come back as documented"),
+    RESPONSE_OF_ANOTHER_REQUEST(Severity.ERROR, "The page shows the response of another request"),
     BODY_EMPTY(Severity.ERROR, "The response has no body where the page shows one"),
     BODY_NOT_JSON(Severity.ERROR, "The response is no JSON where the page shows JSON"),
     BODY_TOO_DEEP(Severity.WARNING, "The response is nested deeper than Docproof reads"),

@@ -45,6 +45,7 @@ public final class OperationReader {
         Pairing pairing = new Pairing(scene, areas, responses, requests);
         pairing.pair();
         findings.addAll(pairing.findings());
+        findings.addAll(responses.findings());
         List<Exchange> unowned = exchanges(requests, owners, pairing);
         areas.operations().forEach(operation -> new Synthesis(placeholders).complete(operation));
         findings.sort(Finding.BY_PLACE);

@@ -1,5 +1,7 @@
 package dev.docproof.operation;
 
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Wire;
@@ -9,12 +11,21 @@ import dev.docproof.markdown.Block.Code;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes responses of blocks of code and of the output under a command. */
 final class Responses {
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    /** What is wrong with the JSON of the responses read so far. */
+    Set<Finding> findings() {
+        return findings;
+    }
+
     /** The response that a block of code shows. */
     ResponseExample of(Code code) {
         Slice text = code.text();
@@ -102,17 +113,15 @@ final class Responses {
         return Slice.of(pieces, lines.get(0).span().to(lines.get(lines.size() - 1).span()));
     }
 
-    private static ResponseExample plain(Slice text, Span block, String kind) {
+    private ResponseExample plain(Slice text, Span block, String kind) {
         Optional<JsonValue> json =
-                looksLikeJson(text.text()) || kind.equals("json")
-                        ? JsonReader.tolerant(text).value()
-                        : Optional.empty();
+                looksLikeJson(text.text()) || kind.equals("json") ? json(text) : Optional.empty();
         return new ResponseExample(
                 kind, block, OptionalInt.empty(), Optional.empty(), Headers.none(), text, json);
     }
 
     /** A status line, headers, a blank line and a body; {@code <} of a transcript is left out. */
-    private static ResponseExample http(Slice text, Span block, String kind) {
+    private ResponseExample http(Slice text, Span block, String kind) {
         List<Slice> lines = new ArrayList<>();
         for (Slice line : Lines.of(text)) {
             boolean marked = line.text().startsWith("< ") || line.text().equals("<");
@@ -132,8 +141,7 @@ final class Responses {
         int end = text.length();
         Slice body =
                 at < lines.size() ? joined(lines.subList(at, lines.size())) : text.sub(end, end);
-        Optional<JsonValue> json =
-                looksLikeJson(body.text()) ? JsonReader.tolerant(body).value() : Optional.empty();
+        Optional<JsonValue> json = looksLikeJson(body.text()) ? json(body) : Optional.empty();
         return new ResponseExample(
                 kind,
                 block,
@@ -144,6 +152,12 @@ final class Responses {
                 new Headers(headers),
                 body,
                 json);
+    }
+
+    private Optional<JsonValue> json(Slice text) {
+        Reading<JsonValue> reading = JsonReader.tolerant(text);
+        findings.addAll(reading.findings());
+        return reading.value();
     }
 
     static boolean isHeader(String line) {

@@ -152,6 +152,11 @@ public final class ProbeVerdicts {
                     new Verdict.NotExercised(claim, result.evidence(), result.silence()));
         }
         int status = result.status().get();
+        if (!exampleHolds) {
+            return Optional.of(
+                    new Verdict.NotExercised(
+                            claim, result.evidence(), "no record could be written to begin with"));
+        }
         if (status == row.code().orElseThrow()) {
             return Optional.of(new Verdict.Confirmed(claim, result.evidence(), List.of()));
         }

@@ -2,6 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Judge;
+import dev.docproof.claim.MemberRows;
 import dev.docproof.claim.StatusRows;
 import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
@@ -54,6 +55,7 @@ final class OperationVerdicts {
                 verdicts.add(verdict);
             }
         }
+        verdicts.addAll(MemberRows.verdicts(operation, own));
         base.ifPresent(
                 trial ->
                         verdicts.addAll(

@@ -164,12 +164,20 @@ public final class Verifier {
 
     /** An exchange and the operation it belongs to. */
     private record Owned(Optional<Operation> operation, Exchange exchange) {
-        /** A syntax line beside real examples promises nothing that they do not. */
+        /**
+         * A syntax line promises nothing that an example beside it does not, and nothing that the
+         * request made of it does not.
+         */
         boolean isClaim() {
             return !exchange.request().template()
                     || operation.stream()
                             .flatMap(owner -> owner.exchanges().stream())
-                            .allMatch(other -> other.request().template());
+                            .filter(other -> !other.equals(exchange))
+                            .allMatch(this::isNoBetter);
+        }
+
+        private boolean isNoBetter(Exchange other) {
+            return other.request().template() && !other.request().kind().equals("synthesised");
         }
 
         Trial trial(ExpectedStatus expected, Verdict verdict) {
