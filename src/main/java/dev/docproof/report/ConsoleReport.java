@@ -11,13 +11,21 @@ import dev.docproof.verify.Tally;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a run found, for people at a terminal 80 columns wide. */
 public final class ConsoleReport implements Reporter {
+    private static final int WIDTH = 80;
+    private static final int REASON_INDENT = 12;
+    // From here on the same reason is told once for all.
+    private static final int MANY = 3;
+
     private final Style style;
     private final Detail detail;
 
@@ -49,17 +57,20 @@ public final class ConsoleReport implements Reporter {
         writeSummary(run, out);
     }
 
+    /** Several findings of one exchange in a row share the command that repeats it. */
     private void writeFindings(SubjectRun subject, Writer out) throws IOException {
         FindingText text = new FindingText(style);
         Map<Finding, Evidence> evidence = evidence(subject);
-        for (Finding finding : subject.findings()) {
-            if (isShown(finding)) {
-                Optional<Evidence> shown = Optional.ofNullable(evidence.get(finding));
-                for (String line : text.lines(finding, shown)) {
-                    out.append(line.stripTrailing()).append('\n');
-                }
-                out.append('\n');
+        List<Finding> shown = subject.findings().stream().filter(this::isShown).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Optional<Evidence> own = Optional.ofNullable(evidence.get(shown.get(i)));
+            boolean more =
+                    i + 1 < shown.size()
+                            && own.equals(Optional.ofNullable(evidence.get(shown.get(i + 1))));
+            for (String line : text.lines(shown.get(i), more ? Optional.empty() : own)) {
+                out.append(line.stripTrailing()).append('\n');
             }
+            out.append('\n');
         }
     }
 
@@ -88,10 +99,37 @@ public final class ConsoleReport implements Reporter {
         }
         String page = subject.subject().documented().page().name();
         out.append(style.bold(Printable.of(page))).append('\n');
+        Map<String, Long> reasons =
+                shown.stream()
+                        .filter(Verdict.NotExercised.class::isInstance)
+                        .map(verdict -> ((Verdict.NotExercised) verdict).reason())
+                        .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+        Set<String> told = new HashSet<>();
         for (Verdict verdict : shown) {
-            writeVerdict(verdict, out);
+            if (detail != Detail.VERBOSE
+                    && verdict instanceof Verdict.NotExercised skipped
+                    && reasons.get(skipped.reason()) >= MANY) {
+                if (told.add(skipped.reason())) {
+                    writeMany(reasons.get(skipped.reason()), skipped.reason(), out);
+                }
+            } else {
+                writeVerdict(verdict, out);
+            }
         }
         out.append('\n');
+    }
+
+    private void writeMany(long number, String reason, Writer out) throws IOException {
+        out.append("      ").append(style.yellow("--  ")).append("  ");
+        out.append("%d claims (-v lists them)%n".formatted(number));
+        writeReason(reason, out);
+    }
+
+    private void writeReason(String reason, Writer out) throws IOException {
+        List<String> lines = Printable.wrapped("not exercised: " + reason, WIDTH - REASON_INDENT);
+        for (String line : lines) {
+            out.append(" ".repeat(REASON_INDENT)).append(style.dim(line)).append('\n');
+        }
     }
 
     private boolean isShown(Verdict verdict) {
@@ -102,12 +140,11 @@ public final class ConsoleReport implements Reporter {
 
     private void writeVerdict(Verdict verdict, Writer out) throws IOException {
         String where = "%4d".formatted(verdict.claim().span().line());
-        String text = Printable.of(verdict.claim().text(), 56);
+        String text = Printable.of(verdict.claim().text(), WIDTH - REASON_INDENT);
         out.append(style.dim(where)).append("  ").append(mark(verdict)).append("  ");
         out.append(text).append('\n');
         if (verdict instanceof Verdict.NotExercised skipped) {
-            String reason = Printable.of(skipped.reason(), 70);
-            out.append("        ").append(style.dim("not exercised: " + reason)).append('\n');
+            writeReason(skipped.reason(), out);
         }
     }
 

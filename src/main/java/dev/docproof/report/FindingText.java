@@ -55,12 +55,15 @@ public final class FindingText {
                                         " ".repeat(gutter + 1)
                                                 + style.blue("= ")
                                                 + Printable.of(hint)));
-        evidence.ifPresent(
-                shown -> {
-                    String indent = " ".repeat(gutter + 1);
-                    lines.add(indent + style.blue("= ") + "repeat with:");
-                    lines.add(indent + "  " + Printable.of(CurlText.of(shown.request())));
-                });
+        evidence.ifPresent(shown -> lines.addAll(repeat(shown, gutter)));
+        return lines;
+    }
+
+    /** The command stands at the margin, so that a body of several lines stays what it is. */
+    private List<String> repeat(Evidence evidence, int gutter) {
+        List<String> lines = new ArrayList<>();
+        lines.add(" ".repeat(gutter + 1) + style.blue("= ") + "repeat with:");
+        CurlText.of(evidence.request()).lines().map(Printable::of).forEach(lines::add);
         return lines;
     }
 

@@ -1,5 +1,8 @@
 package dev.docproof.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Text that may be shown: what came from pages and servers must not steer a terminal, reorder what
  * is read or break a line.
@@ -21,6 +24,21 @@ final class Printable {
     static String of(String text, int width) {
         String line = of(text.strip().replaceAll("\\s+", " "));
         return line.length() <= width ? line : line.substring(0, width - 1) + "…";
+    }
+
+    /** Lines of at most that width, broken at blanks where there are any. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : of(text).strip().split(" +")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static boolean isHarmful(char c) {
