@@ -79,7 +79,8 @@ final class IndentedCode {
         int after = first.end();
         Slice text = inner.isEmpty() ? Slice.of(file.span(after, after)) : BlockWalk.join(inner);
         Span last = lines.get(close).span();
-        Span span = file.span(start.start(), start.start() + trimmed(start.to(last).text()));
+        int end = last.start() + trimmed(last.text());
+        Span span = file.span(start.start(), Math.max(start.start(), end));
         String language = info.split("[\\s{,:]", 2)[0].toLowerCase(Locale.ROOT);
         return new Code(CodeStyle.FENCED, language, info, RawTags.leaveOut(text), nesting, span);
     }

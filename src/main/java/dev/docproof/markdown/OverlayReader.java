@@ -64,7 +64,7 @@ final class OverlayReader {
         while (at < text.length()) {
             int end = endOfLine(text, at);
             int content = skipPrefix(text, at, end);
-            run = text.charAt(at) == '#' ? 0 : run + 1;
+            run = fence != null ? run : text.charAt(at) == '#' ? 0 : run + 1;
             if (fence != null) {
                 fence = fence.isClosedBy(text, content, end) ? null : fence;
                 at = end + 1;

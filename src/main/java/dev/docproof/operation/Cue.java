@@ -54,6 +54,9 @@ enum Cue {
     /** The cues in a text; of a long text only its beginning and its end count. */
     static Set<Cue> in(String text) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        if (text.regionMatches(true, 0, "data ", 0, 5)) {
+            cues.add(BODY); // "Data example": what is sent, where nothing else is said.
+        }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));

@@ -104,7 +104,7 @@ final class ItemEntries {
     }
 
     /** What follows the name. */
-    private record Rest(Optional<String> type, Optional<Boolean> required, String description) {
+    record Rest(Optional<String> type, Optional<Boolean> required, String description) {
         static Rest of(String text) {
             String left = dropSeparators(text);
             Optional<String> type = Optional.empty();

@@ -4,7 +4,9 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.markdown.Block;
 import dev.docproof.markdown.Block.Item;
+import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.markdown.Block.Table;
+import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,36 @@ final class Listings {
                 table(i, table);
             } else if (block instanceof Item && isListStart(i)) {
                 list(i);
+            } else if (block instanceof Tag tag) {
+                component(i, tag);
+            } else if (block instanceof Paragraph paragraph) {
+                definitions(i, paragraph);
             }
         }
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    private void component(int index, Tag tag) {
+        Optional<Entry> entry = ComponentEntries.read(tag);
+        List<OperationBuilder> operations = areas.at(index);
+        if (entry.isEmpty()) {
+            return;
+        }
+        if (ComponentEntries.isResponse(tag)) {
+            operations.forEach(operation -> operation.add(entry.get().member()));
+        } else {
+            new Placing(operations, false).add(entry.get(), Optional.empty());
+        }
+    }
+
+    private void definitions(int index, Paragraph paragraph) {
+        List<Entry> entries = DefinitionEntries.read(paragraph);
+        if (!entries.isEmpty()) {
+            deal(index, entries, Set.of(), false);
+        }
     }
 
     private void table(int index, Table table) {

@@ -17,7 +17,7 @@ final class MethodWords {
                 if (Methods.isMethod(word) && isMethod(text, at, end)) {
                     Optional<MethodLine> line = MethodLine.read(word + text.substring(end));
                     if (line.isPresent()) {
-                        return Optional.of(shifted(line.get(), at));
+                        return Optional.of(shifted(balanced(line.get()), at));
                     }
                 }
                 at = Math.max(at, end - 1);
@@ -57,6 +57,30 @@ final class MethodWords {
             at++;
         }
         return at;
+    }
+
+    /** Without a bracket or a stop at its end that the sentence around it put there. */
+    private static MethodLine balanced(MethodLine line) {
+        String target = line.target();
+        int end = target.length();
+        while (end > 1 && isLoose(target.substring(0, end))) {
+            end--;
+        }
+        int cut = target.length() - end;
+        return new MethodLine(
+                line.method(),
+                target.substring(0, end),
+                line.from(),
+                line.version() ? line.to() : line.to() - cut,
+                line.version(),
+                line.rest());
+    }
+
+    private static boolean isLoose(String target) {
+        char last = target.charAt(target.length() - 1);
+        boolean closes =
+                last == ')' && target.indexOf('(') < 0 || last == ']' && target.indexOf('[') < 0;
+        return closes || ".,;:".indexOf(last) >= 0;
     }
 
     private static MethodLine shifted(MethodLine line, int by) {

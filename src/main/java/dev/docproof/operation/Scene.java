@@ -1,6 +1,7 @@
 package dev.docproof.operation;
 
 import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Block.Code;
 import dev.docproof.markdown.Block.Heading;
 import dev.docproof.markdown.Block.HtmlText;
 import dev.docproof.markdown.Block.Item;
@@ -129,12 +130,12 @@ final class Scene {
 
     /** The text that introduces a block within its section, its tab included; possibly empty. */
     String label(int index) {
-        StringBuilder label = new StringBuilder();
+        StringBuilder label = new StringBuilder(info(blocks.get(index)));
         for (int i = index - 1; i > heading[index]; i--) {
             Block block = blocks.get(i);
             if (block instanceof Tag tag) {
                 if (tag.kind() != TagKind.CLOSE) {
-                    label.insert(0, title(tag) + "\n");
+                    label.insert(0, title(tag) + "\n" + role(tag) + "\n");
                 }
                 continue;
             }
@@ -145,6 +146,25 @@ final class Scene {
             break;
         }
         return label.toString();
+    }
+
+    /** What an info string says behind the language: {@code ```json title="Response"}. */
+    static String info(Block block) {
+        if (!(block instanceof Code code)) {
+            return "";
+        }
+        String rest =
+                code.info().substring(Math.min(code.info().length(), code.language().length()));
+        int equals = rest.indexOf('=');
+        return (equals < 0 ? rest : rest.substring(equals + 1)).replace('"', ' ').strip();
+    }
+
+    /** The name of a component that tells requests from responses, its words apart. */
+    private static String role(Tag tag) {
+        String words = tag.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        Set<Cue> cues = Cue.in(words);
+        boolean tells = cues.contains(Cue.REQUEST) || cues.contains(Cue.RESPONSE);
+        return tells ? words : "";
     }
 
     private static boolean isLabel(String text) {

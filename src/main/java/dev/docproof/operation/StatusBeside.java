@@ -13,6 +13,10 @@ final class StatusBeside {
     private StatusBeside() {}
 
     static Optional<StatusRow> find(Scene scene, int index) {
+        Optional<StatusRow> own = new InfoStatuses().read(scene, index).stream().findFirst();
+        if (own.isPresent()) {
+            return own;
+        }
         int heading = scene.headingOf(index);
         for (int i = index - 1; i >= 0 && i >= heading; i--) {
             Block block = scene.block(i);

@@ -10,7 +10,8 @@ interface StatusStyle {
                     new ItemStatuses(),
                     new HeadingStatuses(),
                     new ProseStatuses(),
-                    new TabStatuses());
+                    new TabStatuses(),
+                    new InfoStatuses());
 
     /** The statuses in a block, empty where it has none of this kind. */
     List<StatusRow> read(Scene scene, int index);

@@ -106,6 +106,11 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_fence_that_is_cut_off_inside_of_indented_code_is_read() {
+        assertThat(only(Code.class, "text\n\n      ```bash").text().text()).isEmpty();
+    }
+
+    @Test
     void raw_tags_shield_braces_and_are_not_part_of_the_code() {
         assertThat(only(Code.class, "```\n{% raw %}\n{{id}}\n{% endraw %}\n```\n").text().text())
                 .isEqualTo("{{id}}\n");

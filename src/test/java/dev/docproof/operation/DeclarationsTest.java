@@ -170,4 +170,10 @@ class DeclarationsTest {
         assertThat(operations(page)).containsExactly("GET /books/{id} heading:1");
         assertThat(Pages.pairs(page)).containsExactly("GET /books/7:6 -> none");
     }
+
+    @Test
+    void a_heading_may_put_the_operation_into_brackets() {
+        assertThat(operations("### Update [PATCH /books/{id}]\n"))
+                .containsExactly("PATCH /books/{id} heading:1");
+    }
 }

@@ -122,4 +122,31 @@ class ListingsTest {
                 .extracting(finding -> finding.rule().id() + " " + finding.span().position())
                 .containsExactly("table-not-understood 3:3");
     }
+
+    @Test
+    void components_and_definition_lists_name_parameters() {
+        assertThat(
+                        parameters(
+                                """
+                                ## POST /books
+
+                                <ParamField body="title" type="string" required>The title.</ParamField>
+
+                                Parameters
+
+                                `pages`
+                                : (integer, optional) How many.
+                                """))
+                .containsExactly("title in body, string, required", "pages, integer, optional");
+    }
+
+    @Test
+    void an_info_string_may_hold_the_status_and_call_the_block_a_response() {
+        Operation operation =
+                Pages.read("## POST /books\n\n```json 201 Created\n{\"id\": 1}\n```\n")
+                        .operations()
+                        .get(0);
+        assertThat(operation.responses().get(0).status()).hasValue(201);
+        assertThat(operation.statuses().get(0).span().position()).hasToString("3:9");
+    }
 }
