@@ -1,9 +1,5 @@
 package dev.docproof.cli;
 
-import dev.docproof.contract.Contract;
-import dev.docproof.finding.Finding;
-import dev.docproof.finding.Reading;
-import dev.docproof.http.Origin;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
@@ -11,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +37,8 @@ final class StubCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        List<Stub> stubs = stubs();
+    public Integer call() throws IOException {
+        List<Stub> stubs = new ContractStubs(folder).read();
         StubServer server = start(stubs);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -53,37 +48,11 @@ final class StubCommand implements Callable<Integer> {
         return Serving.untilInterrupted(server);
     }
 
-    private List<Stub> stubs() {
-        Reading<List<Contract>> reading =
-                new ContractFolder(folder).read(new Origin("http", "localhost", port.port()));
-        if (!reading.findings().isEmpty()) {
-            reading.findings().forEach(this::print);
-            throw new CannotRun("correct these contracts; the stub was not started");
-        }
-        List<Stub> stubs =
-                reading.value().orElse(List.of()).stream().flatMap(StubCommand::stub).toList();
-        if (stubs.isEmpty()) {
-            throw new CannotRun("there are no contracts in " + folder);
-        }
-        return stubs;
-    }
-
-    private static Stream<Stub> stub(Contract contract) {
-        return contract.stubMapping().stream().map(json -> new Stub(contract.label(), json));
-    }
-
     private StubServer start(List<Stub> stubs) {
         try {
             return StubServer.start(port.port(), stubs);
         } catch (IOException e) {
             throw port.inUse(e);
         }
-    }
-
-    private void print(Finding finding) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf(
-                "error[%s]: %s%n --> %s%n", finding.rule().id(), finding.message(), finding.span());
-        finding.hint().ifPresent(hint -> err.printf("  = hint: %s%n", hint));
     }
 }

@@ -1,12 +1,6 @@
 package dev.docproof.cli;
 
-import dev.docproof.contract.Contract;
 import dev.docproof.curl.Placeholders;
-import dev.docproof.finding.Finding;
-import dev.docproof.finding.Reading;
-import dev.docproof.finding.Severity;
-import dev.docproof.input.ContractFiles;
-import dev.docproof.report.FindingText;
 import dev.docproof.target.Base;
 import dev.docproof.target.Readdressed;
 import dev.docproof.target.live.Limits;
@@ -16,7 +10,6 @@ import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,41 +66,13 @@ final class TargetChoice {
     }
 
     private OpenTarget stub(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            throw new CannotRun(
-                    "there are no contracts at "
-                            + folder
-                            + "; name a folder of contracts or a URL with --against");
-        }
-        List<Stub> stubs = stubs(folder);
+        List<Stub> stubs = new ContractStubs(folder).read();
         StubServer stub = StubServer.start(0, stubs);
         LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
                 new Readdressed(live, base, servers), label, true, false, List.of(live, stub));
-    }
-
-    private static List<Stub> stubs(Path folder) throws IOException {
-        Reading<List<Contract>> read = new ContractFiles(SERVER.origin()).read(folder);
-        List<Finding> errors =
-                read.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new CannotRun("a contract cannot be read\n" + FindingText.plain(errors).strip());
-        }
-        List<Stub> stubs = new ArrayList<>();
-        for (Contract contract : read.value().orElse(List.of())) {
-            contract.stubMapping().ifPresent(json -> stubs.add(new Stub(contract.label(), json)));
-        }
-        if (stubs.isEmpty()) {
-            throw new CannotRun(
-                    "there is no contract in "
-                            + folder
-                            + "; contracts are YAML files with a request and a response");
-        }
-        return stubs;
     }
 
     private void requireUp(Base base) {

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All contracts of a folder. */
 public final class ContractFiles {
+    private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+
     private final ContractReader reader;
     private final SourceReader sources = new SourceReader();
 
@@ -28,16 +31,25 @@ public final class ContractFiles {
     public Reading<List<Contract>> read(Path folder) throws IOException {
         List<Contract> contracts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (InputFile file : InputFiles.find(List.of(folder))) {
+        for (InputFile file : InputFiles.find(List.of(folder), ContractFiles::mayBeContract)) {
             Reading<SourceFile> source = sources.read(file.path());
             findings.addAll(source.findings());
-            if (source.value().filter(ContractReader::looksLikeContract).isPresent()) {
+            if (source.value().filter(ContractFiles::isContract).isPresent()) {
                 Reading<List<Contract>> read = read(source.value().get(), file);
                 findings.addAll(read.findings());
                 read.value().ifPresent(contracts::addAll);
             }
         }
         return Reading.of(contracts, findings);
+    }
+
+    private static boolean mayBeContract(Path path) {
+        return DATA.contains(InputFiles.extension(path))
+                || ContractReader.isCode(path.getFileName().toString());
+    }
+
+    private static boolean isContract(SourceFile source) {
+        return ContractReader.isCode(source.name()) || ContractReader.looksLikeContract(source);
     }
 
     Reading<List<Contract>> read(SourceFile source, InputFile file) {

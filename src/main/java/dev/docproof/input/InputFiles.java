@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The files below the paths that a user names, in a stable order: as named, and by path within a
@@ -28,13 +29,23 @@ public final class InputFiles {
     private InputFiles() {}
 
     /**
+     * Pages and data files.
+     *
      * @throws NoSuchFileException for a path that does not exist
      */
     public static List<InputFile> find(Collection<Path> named) throws IOException {
+        return find(named, path -> EXTENSIONS.contains(extension(path)));
+    }
+
+    /**
+     * @param wanted which of a folder's files; one that is named itself is always wanted
+     */
+    static List<InputFile> find(Collection<Path> named, Predicate<Path> wanted) throws IOException {
         Map<Path, InputFile> found = new LinkedHashMap<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                below(path).forEach(file -> found.putIfAbsent(file, new InputFile(file, path)));
+                below(path, wanted)
+                        .forEach(file -> found.putIfAbsent(file, new InputFile(file, path)));
             } else if (Files.exists(path)) {
                 Path folder = path.toAbsolutePath().getParent();
                 found.putIfAbsent(path, new InputFile(path, folder));
@@ -45,7 +56,7 @@ public final class InputFiles {
         return List.copyOf(found.values());
     }
 
-    private static List<Path> below(Path folder) throws IOException {
+    private static List<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder,
@@ -59,7 +70,7 @@ public final class InputFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                        if (isWanted(path)) {
+                        if (isWanted(path, wanted)) {
                             files.add(path);
                         }
                         return FileVisitResult.CONTINUE;
@@ -68,7 +79,7 @@ public final class InputFiles {
                     @Override
                     public FileVisitResult visitFileFailed(Path path, IOException e) {
                         // An unreadable file is met again when it is read, and said there.
-                        if (isWanted(path)) {
+                        if (isWanted(path, wanted)) {
                             files.add(path);
                         }
                         return FileVisitResult.CONTINUE;
@@ -83,8 +94,8 @@ public final class InputFiles {
         return name.startsWith(".") || name.equals("node_modules");
     }
 
-    private static boolean isWanted(Path path) {
-        return EXTENSIONS.contains(extension(path))
+    private static boolean isWanted(Path path, Predicate<Path> wanted) {
+        return wanted.test(path)
                 && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isSymbolicLink(path);
     }

@@ -1,0 +1,46 @@
+package dev.docproof.cli;
+
+import dev.docproof.contract.Contract;
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.finding.Severity;
+import dev.docproof.input.ContractFiles;
+import dev.docproof.report.FindingText;
+import dev.docproof.target.stub.Stub;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The contracts of a folder as stubs. */
+record ContractStubs(Path folder) {
+    /**
+     * @throws CannotRun where there is none, or one that cannot be read
+     */
+    List<Stub> read() throws IOException {
+        if (!Files.exists(folder)) {
+            throw new CannotRun(
+                    "there are no contracts at %s; name a folder of contracts, or a URL with --against"
+                            .formatted(folder));
+        }
+        Reading<List<Contract>> read = new ContractFiles(TargetChoice.SERVER.origin()).read(folder);
+        List<Finding> errors =
+                read.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new CannotRun("a contract cannot be read\n" + FindingText.plain(errors).strip());
+        }
+        List<Stub> stubs = new ArrayList<>();
+        for (Contract contract : read.value().orElse(List.of())) {
+            contract.stubMapping().ifPresent(json -> stubs.add(new Stub(contract.label(), json)));
+        }
+        if (stubs.isEmpty()) {
+            throw new CannotRun(
+                    "there is no contract in %s; contracts are YAML files with a request and a response"
+                            .formatted(folder));
+        }
+        return stubs;
+    }
+}
