@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Holds the body of an answer against the response that a page shows and the members it lists. */
 final class BodyJudge {
@@ -86,19 +87,27 @@ final class BodyJudge {
         }
         if (body.json().isPresent()) {
             JsonValue actual = body.json().get();
-            findings.addAll(differences(new Expectation(example, members, place), actual));
-            example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual)));
+            Predicate<Difference> counts = difference -> !isLeftOpen(answer, difference);
+            Expectation expectation = new Expectation(example, members, place);
+            differences(expectation, actual).stream()
+                    .filter(counts)
+                    .map(this::finding)
+                    .forEach(findings::add);
+            example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
         }
         return findings;
     }
 
     /** What the example sends and shows to come back comes back. */
-    private static List<Finding> echo(Answer answer, JsonValue shown, JsonValue actual) {
+    private static List<Finding> echo(
+            Answer answer, JsonValue shown, JsonValue actual, Predicate<Difference> counts) {
         Sent documented = SentValues.of(answer.documented(), answer.operation());
         Sent sent = SentValues.of(answer.sent(), answer.operation());
         List<Finding> findings = new ArrayList<>();
         for (Difference difference : Echo.shown(documented, shown).differences(sent, actual)) {
-            findings.add(Rule.ECHO_DIFFERS.at(difference.span(), difference.message()));
+            if (counts.test(difference)) {
+                findings.add(Rule.ECHO_DIFFERS.at(difference.span(), difference.message()));
+            }
         }
         if (answer.sent().equals(answer.documented())) {
             findings.addAll(unechoed(Unechoed.of(sent, shown, actual), shown));
@@ -140,17 +149,20 @@ final class BodyJudge {
                 member.span());
     }
 
-    private List<Finding> differences(Expectation expectation, JsonValue actual) {
-        List<Difference> differences =
-                strict
-                        ? expectation.strictDifferences(actual).differences()
-                        : expectation.differences(actual);
-        List<Finding> findings = new ArrayList<>();
-        for (Difference difference : differences) {
-            Rule rule = RULES.get(difference.kind());
-            Finding finding = rule.at(difference.span(), difference.message());
-            findings.add(strict ? finding.withSeverity(Severity.ERROR) : finding);
-        }
-        return findings;
+    private List<Difference> differences(Expectation expectation, JsonValue actual) {
+        return strict
+                ? expectation.strictDifferences(actual).differences()
+                : expectation.differences(actual);
+    }
+
+    private Finding finding(Difference difference) {
+        Finding finding = rule(difference.kind()).at(difference.span(), difference.message());
+        return strict ? finding.withSeverity(Severity.ERROR) : finding;
+    }
+
+    private static boolean isLeftOpen(Answer answer, Difference difference) {
+        return answer.shown()
+                .filter(shown -> shown.leavesOpen(difference.path().toString()))
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.json.JsonValue.Member;
+import dev.docproof.operation.BodyMatcher;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Slice.Piece;
 import dev.docproof.source.SourceFile;

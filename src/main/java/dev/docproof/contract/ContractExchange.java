@@ -5,6 +5,7 @@ import dev.docproof.http.Headers;
 import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
+import dev.docproof.operation.BodyMatcher;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.RequestExample;
 import dev.docproof.operation.ResponseExample;
@@ -30,8 +31,11 @@ final class ContractExchange {
         this.attachments = Map.copyOf(attachments);
     }
 
-    Exchange exchange() {
-        return new Exchange(requestExample(), Optional.of(responseExample()));
+    /**
+     * @param matchers the parts of the response body that need not equal the example
+     */
+    Exchange exchange(List<BodyMatcher> matchers) {
+        return new Exchange(requestExample(), Optional.of(responseExample().with(matchers)));
     }
 
     /** The parts of the response that only the answer can tell. */

@@ -8,6 +8,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.http.Body;
 import dev.docproof.http.Origin;
+import dev.docproof.operation.BodyMatcher;
 import dev.docproof.source.SourceFile;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
@@ -107,8 +108,7 @@ public final class ContractReader {
         return new Contract(
                 converted.name(),
                 node.span(),
-                exchange.exchange(),
-                matchers,
+                exchange.exchange(matchers),
                 converted.stubMapping());
     }
 

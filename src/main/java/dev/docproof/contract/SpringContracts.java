@@ -1,6 +1,7 @@
 package dev.docproof.contract;
 
 import dev.docproof.http.Body;
+import dev.docproof.operation.BodyMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

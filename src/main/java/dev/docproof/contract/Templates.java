@@ -5,6 +5,7 @@ import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonString;
+import dev.docproof.operation.PathSteps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

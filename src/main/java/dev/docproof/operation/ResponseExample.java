@@ -4,6 +4,7 @@ import dev.docproof.http.Headers;
 import dev.docproof.json.JsonValue;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
  * @param headers those shown with it
  * @param body the body as shown
  * @param json the body read as JSON, as far as it could be read
+ * @param matchers the parts of the body that need not equal the example
  */
 public record ResponseExample(
         String kind,
@@ -26,15 +28,38 @@ public record ResponseExample(
         Optional<Span> statusSpan,
         Headers headers,
         Slice body,
-        Optional<JsonValue> json) {
+        Optional<JsonValue> json,
+        List<BodyMatcher> matchers) {
     public ResponseExample {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(block, "block");
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(json, "json");
+        matchers = List.copyOf(matchers);
         if (status.isPresent() != statusSpan.isPresent()) {
             throw new IllegalArgumentException("A status and its span come together");
         }
+    }
+
+    /** One whose whole body is as it is shown. */
+    public ResponseExample(
+            String kind,
+            Span block,
+            OptionalInt status,
+            Optional<Span> statusSpan,
+            Headers headers,
+            Slice body,
+            Optional<JsonValue> json) {
+        this(kind, block, status, statusSpan, headers, body, json, List.of());
+    }
+
+    public ResponseExample with(List<BodyMatcher> others) {
+        return new ResponseExample(kind, block, status, statusSpan, headers, body, json, others);
+    }
+
+    /** Whether a place in the body, {@code $.users[0].id}, is left to a matcher. */
+    public boolean leavesOpen(String place) {
+        return matchers.stream().anyMatch(matcher -> matcher.covers(place));
     }
 }

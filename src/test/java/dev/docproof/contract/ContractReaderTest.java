@@ -3,7 +3,6 @@ package dev.docproof.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.docproof.contract.BodyMatcher.Kind;
 import dev.docproof.finding.Reading;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
@@ -11,6 +10,8 @@ import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
+import dev.docproof.operation.BodyMatcher;
+import dev.docproof.operation.BodyMatcher.Kind;
 import dev.docproof.operation.ResponseExample;
 import dev.docproof.source.SourceFile;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.docproof.contract;
+package dev.docproof.operation;
 
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,8 @@ public record BodyMatcher(String path, Kind kind, Optional<String> value) {
         Objects.requireNonNull(value, "value");
     }
 
-    static BodyMatcher anything(String path) {
+    /** For what nobody can know beforehand. */
+    public static BodyMatcher anything(String path) {
         return new BodyMatcher(path, Kind.ANYTHING, Optional.empty());
     }
 

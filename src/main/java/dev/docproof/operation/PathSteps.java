@@ -1,10 +1,10 @@
-package dev.docproof.contract;
+package dev.docproof.operation;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A JSON path taken apart: members by name, indexes in brackets, {@code *} for each of them. */
-final class PathSteps {
+public final class PathSteps {
     /** Stands for a filter, a function or a deep scan and all that follows it. */
     static final String REST = "..";
 
@@ -16,7 +16,7 @@ final class PathSteps {
         this.path = path;
     }
 
-    static List<String> of(String path) {
+    public static List<String> of(String path) {
         PathSteps reader = new PathSteps(path.startsWith("$") ? path.substring(1) : "." + path);
         boolean more = true;
         while (more && reader.at < reader.path.length()) {
