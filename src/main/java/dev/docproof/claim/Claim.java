@@ -2,6 +2,7 @@ package dev.docproof.claim;
 
 import dev.docproof.source.Span;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing a page promises.
@@ -9,12 +10,19 @@ import java.util.Objects;
  * @param operation the operation that promises it, {@code PUT /users}
  * @param span where it is promised
  * @param text the promise in words, {@code PUT /users?id=1 answers 200}
+ * @param basis why it is taken to promise that, where it does not say so itself
  */
-public record Claim(ClaimKind kind, String operation, Span span, String text) {
+public record Claim(
+        ClaimKind kind, String operation, Span span, String text, Optional<String> basis) {
     public Claim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    public Claim(ClaimKind kind, String operation, Span span, String text) {
+        this(kind, operation, span, text, Optional.empty());
     }
 }

@@ -107,7 +107,7 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
 
     private static ExpectedStatus promisedBy(StatusRow row, String method) {
         return new ExpectedStatus(
-                row.code(), Optional.of(row.span()), "the success row that fits " + method);
+                row.code(), Optional.of(row.span()), "it is the success row that fits " + method);
     }
 
     private static ExpectedStatus anySuccess() {

@@ -105,7 +105,7 @@ public final class Judge {
         }
         Finding finding = Rule.STATUS_DIFFERS.at(exchange.request().span(), message);
         return expected.promisedAt()
-                .map(row -> finding.withNote(row, "promised here: " + expected.why()))
+                .map(row -> finding.withNote(row, "promised here; " + expected.why()))
                 .orElse(finding);
     }
 

@@ -126,8 +126,11 @@ public final class ConsoleReport implements Reporter {
     }
 
     private void writeReason(String reason, Writer out) throws IOException {
-        List<String> lines = Printable.wrapped("not exercised: " + reason, WIDTH - REASON_INDENT);
-        for (String line : lines) {
+        writeIndented("not exercised: " + reason, out);
+    }
+
+    private void writeIndented(String text, Writer out) throws IOException {
+        for (String line : Printable.wrapped(text, WIDTH - REASON_INDENT)) {
             out.append(" ".repeat(REASON_INDENT)).append(style.dim(line)).append('\n');
         }
     }
@@ -143,6 +146,9 @@ public final class ConsoleReport implements Reporter {
         String text = Printable.of(verdict.claim().text(), WIDTH - REASON_INDENT);
         out.append(style.dim(where)).append("  ").append(mark(verdict)).append("  ");
         out.append(text).append('\n');
+        if (detail == Detail.VERBOSE && verdict.claim().basis().isPresent()) {
+            writeIndented("expected since " + verdict.claim().basis().get(), out);
+        }
         if (verdict instanceof Verdict.NotExercised skipped) {
             writeReason(skipped.reason(), out);
         }

@@ -65,6 +65,7 @@ public final class JsonReport implements Reporter {
         writePlace(verdict.claim().span(), json);
         json.member("operation", verdict.claim().operation());
         json.member("text", verdict.claim().text());
+        json.member("basis", verdict.claim().basis());
         json.name("rules")
                 .array(
                         rules ->

@@ -137,7 +137,8 @@ public final class Verifier {
                 ClaimKind.EXAMPLE,
                 example.operation().map(Operation::name).orElse(sent),
                 request.span(),
-                sent + " answers " + expected.label());
+                sent + " answers " + expected.label(),
+                Optional.of(expected.why()));
     }
 
     private static List<Owned> exchanges(PageOperations page) {

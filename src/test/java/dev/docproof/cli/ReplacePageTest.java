@@ -77,7 +77,7 @@ class ReplacePageTest {
                     .startsWith("exit 1\n")
                     .contains("error[status-differs]: documented 200, got 404")
                     .containsPattern("curl -X PUT .*users\\?id=1")
-                    .contains("promised here: the success row that fits PUT", "repeat with:")
+                    .contains("promised here; it is the success row that fits PUT", "repeat with:")
                     .containsPattern("FAIL +PUT /users\\?id=1 answers 200")
                     .containsPattern("FAIL +200 ");
         } finally {
