@@ -10,6 +10,7 @@ import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Tally;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements Reporter {
     private static final int WIDTH = 80;
     private static final int REASON_INDENT = 12;
+    private static final Comparator<Verdict> IN_PAGE_ORDER =
+            Comparator.comparing(verdict -> verdict.claim().span());
     // From here on the same reason is told once for all.
     private static final int MANY = 3;
 
@@ -93,7 +96,8 @@ public final class ConsoleReport implements Reporter {
     }
 
     private void writeVerdicts(SubjectRun subject, Writer out) throws IOException {
-        List<Verdict> shown = subject.verdicts().stream().filter(this::isShown).toList();
+        List<Verdict> shown =
+                subject.verdicts().stream().filter(this::isShown).sorted(IN_PAGE_ORDER).toList();
         if (shown.isEmpty()) {
             return;
         }
