@@ -17,6 +17,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * Answers as a {@code server.json} says: an array of {@code {"request": "PUT /users?id=1",
@@ -32,7 +34,11 @@ final class CannedServer implements AutoCloseable {
                 JsonReader.strict(Slice.of(new SourceFile("server.json", json)))
                         .value()
                         .orElseThrow();
-        this.answers = ((JsonArray) all).items().stream().map(JsonObject.class::cast).toList();
+        this.answers =
+                ((JsonArray) all)
+                        .items().stream()
+                                .map(JsonObject.class::cast)
+                                .collect(Collectors.toCollection(CopyOnWriteArrayList::new));
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.createContext("/", this::answer);
@@ -44,13 +50,13 @@ final class CannedServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        String all = exchange.getRequestHeaders().keySet() + body;
         Optional<JsonObject> answer =
-                answers.stream()
-                        .filter(one -> text(one, "request").filter(request::equals).isPresent())
-                        .findFirst();
-        byte[] body =
+                answers.stream().filter(one -> isFor(one, request, all)).findFirst();
+        answer.filter(one -> one.get("once").isPresent()).ifPresent(answers::remove);
+        byte[] bytes =
                 answer.flatMap(one -> one.get("body"))
                         .map(CannedServer::body)
                         .orElse("")
@@ -58,9 +64,18 @@ final class CannedServer implements AutoCloseable {
         answer.flatMap(one -> text(one, "type"))
                 .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
         int status = answer.flatMap(one -> one.get("status")).map(CannedServer::number).orElse(404);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static boolean isFor(JsonObject answer, String request, String all) {
+        boolean named =
+                text(answer, "request").map(request::equals).orElse(false)
+                        || text(answer, "like").map(request::matches).orElse(false);
+        return named
+                && text(answer, "lacks").map(word -> !all.contains(word)).orElse(true)
+                && text(answer, "has").map(all::contains).orElse(true);
     }
 
     private static String body(JsonValue value) {
