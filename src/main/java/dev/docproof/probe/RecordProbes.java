@@ -1,0 +1,76 @@
+package dev.docproof.probe;
+
+import dev.docproof.http.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Probes about records: unknown ones, new ones, and values that only one record may have. */
+final class RecordProbes {
+    private final ProbeBase base;
+
+    RecordProbes(ProbeBase base) {
+        this.base = base;
+    }
+
+    List<Probe> probes() {
+        List<Probe> probes = new ArrayList<>();
+        if (isCreatedByPut()) {
+            probes.addAll(createdByPut());
+        } else if (base.id().isPresent() && base.promises(Topic.NOT_FOUND)) {
+            String unknown = base.freshId();
+            Request request = base.id().get().with(base.distinct(), unknown);
+            probes.add(Probe.elsewhere(Topic.NOT_FOUND, "id " + unknown, request));
+        }
+        if (base.operation().method().equals("POST") && base.body().isPresent() && canBeTaken()) {
+            probes.addAll(createdTwice());
+        }
+        return probes;
+    }
+
+    private List<Probe> createdTwice() {
+        Request request = base.distinct();
+        Probe created = Probe.elsewhere(Topic.CREATED, "fresh values", request);
+        String words = "the same " + String.join(", ", base.unique()) + " again";
+        return List.of(created, Probe.elsewhere(Topic.EXISTS, words, request).after(created));
+    }
+
+    private boolean isCreatedByPut() {
+        return base.operation().method().equals("PUT")
+                && base.id().isPresent()
+                && base.body().isPresent()
+                && (base.promises(Topic.CREATED) || base.promises(Topic.NOT_FOUND));
+    }
+
+    /** A record that is created, written again, and then stands in the way of another. */
+    private List<Probe> createdByPut() {
+        boolean promised = base.promises(Topic.CREATED);
+        IdPlace place = base.id().orElseThrow();
+        String first = base.freshId();
+        Probe created =
+                Probe.elsewhere(
+                        promised ? Topic.CREATED : Topic.NOT_FOUND,
+                        "id " + first,
+                        place.with(base.distinct(), first));
+        Request replacing = place.with(base.distinct(), first);
+        Probe replaced =
+                Probe.elsewhere(Topic.REPLACED, "id " + first + " a second time", replacing)
+                        .after(created);
+        List<Probe> probes =
+                new ArrayList<>(promised ? List.of(created, replaced) : List.of(created));
+        if (canBeTaken()) {
+            probes.add(taken(first, replacing).after(promised ? replaced : created));
+        }
+        return probes;
+    }
+
+    private Probe taken(String holder, Request held) {
+        String other = base.freshId();
+        String words =
+                "the %s of %s for id %s".formatted(String.join(", ", base.unique()), holder, other);
+        return Probe.elsewhere(Topic.EXISTS, words, base.id().orElseThrow().with(held, other));
+    }
+
+    private boolean canBeTaken() {
+        return base.promises(Topic.EXISTS) && !base.unique().isEmpty();
+    }
+}
