@@ -17,9 +17,13 @@ public final class FreshValues {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
-    // Above what people number by hand, below what a 32-bit integer and a double hold exactly.
-    private static final long FIRST_NUMBER = 100_000_000L;
-    private static final long NUMBERS = 1_900_000_000L;
+    // Above what people number by hand, below what a 32-bit integer and a double hold exactly, and
+    // all of one length, so that reports of two runs differ in nothing else.
+    private static final long FIRST_NUMBER = 1_000_000_000L;
+    private static final long NUMBERS = 1_000_000_000L;
+    // Eight digits to the base of 36, whatever the seed.
+    private static final long FIRST_WORD = 78_364_164_096L;
+    private static final long WORDS = 35 * FIRST_WORD;
 
     private final long seed;
     private int taken;
@@ -55,6 +59,6 @@ public final class FreshValues {
     }
 
     private String word() {
-        return "docproof-" + Long.toString(seed, 36) + "-" + taken;
+        return "docproof-" + Long.toString(FIRST_WORD + seed % WORDS, 36) + "-" + taken;
     }
 }
