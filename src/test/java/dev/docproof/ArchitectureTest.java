@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("source", Set.of()),
                     Map.entry("finding", Set.of("source")),
+                    Map.entry("yaml", Set.of("source", "finding")),
                     Map.entry("http", Set.of("source", "finding")),
                     Map.entry("json", Set.of("source", "finding")),
                     Map.entry("shape", Set.of("source", "finding", "http", "json")),
@@ -31,7 +32,9 @@ class ArchitectureTest {
                     Map.entry(
                             "operation",
                             Set.of("source", "finding", "http", "json", "curl", "markdown")),
-                    Map.entry("contract", Set.of("source", "finding", "http", "json", "operation")),
+                    Map.entry(
+                            "contract",
+                            Set.of("source", "finding", "yaml", "http", "json", "operation")),
                     Map.entry(
                             "claim",
                             Set.of(
@@ -123,7 +126,7 @@ class ArchitectureTest {
                     "org.apache.http", "target.live",
                     "com.github.tomakehurst", "target.stub",
                     "org.springframework", "contract",
-                    "org.yaml.snakeyaml", "contract",
+                    "org.yaml.snakeyaml", "yaml",
                     "picocli", "cli",
                     "com.sun.net.httpserver", "users");
 

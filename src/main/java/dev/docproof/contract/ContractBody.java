@@ -12,6 +12,7 @@ import dev.docproof.operation.BodyMatcher;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Slice.Piece;
 import dev.docproof.source.SourceFile;
+import dev.docproof.yaml.YamlNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dev.docproof.operation.Exchange;
 import dev.docproof.operation.RequestExample;
 import dev.docproof.operation.ResponseExample;
 import dev.docproof.source.Slice;
+import dev.docproof.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static dev.docproof.finding.Rule.CONTRACT_INVALID;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.source.Span;
+import dev.docproof.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.docproof.contract;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Wire;
+import dev.docproof.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

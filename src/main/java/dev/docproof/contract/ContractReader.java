@@ -11,6 +11,8 @@ import dev.docproof.http.Origin;
 import dev.docproof.operation.BodyMatcher;
 import dev.docproof.source.SourceFile;
 import dev.docproof.source.Span;
+import dev.docproof.yaml.YamlNode;
+import dev.docproof.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ public final class ContractReader {
                             .at(file.line(1), "a contract in this language is code, and is not run")
                             .withHint("write the contract in YAML"));
         }
-        return new YamlText(file)
+        return new YamlText(file.all(), CONTRACT_INVALID)
                 .documents()
                 .flatMap(documents -> read(file, documents, attachments));
     }

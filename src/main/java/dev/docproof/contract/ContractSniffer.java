@@ -1,7 +1,11 @@
 package dev.docproof.contract;
 
+import static dev.docproof.finding.Rule.CONTRACT_INVALID;
+
 import dev.docproof.finding.Reading;
 import dev.docproof.source.SourceFile;
+import dev.docproof.yaml.YamlNode;
+import dev.docproof.yaml.YamlText;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +19,7 @@ final class ContractSniffer {
         if (!mentionsBoth(file) || isPage(file.name())) {
             return false;
         }
-        Reading<List<YamlNode>> documents = new YamlText(file).documents();
+        Reading<List<YamlNode>> documents = new YamlText(file.all(), CONTRACT_INVALID).documents();
         return documents
                 .value()
                 .map(nodes -> nodes.stream().anyMatch(ContractSniffer::holdsContract))

@@ -1,6 +1,7 @@
 package dev.docproof.contract;
 
 import dev.docproof.http.Origin;
+import dev.docproof.yaml.YamlNode;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

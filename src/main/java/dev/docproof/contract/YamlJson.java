@@ -8,12 +8,11 @@ import dev.docproof.json.JsonValue.JsonNumber;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.json.JsonValue.Member;
+import dev.docproof.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * YAML values as the JSON values that a contract means by them, each at its place in the contract.
@@ -45,27 +44,14 @@ final class YamlJson {
     }
 
     private JsonValue scalar(YamlNode node) {
-        Tag tag = node.tag();
-        String text = node.scalar();
-        if (tag.equals(Tag.NULL)) {
-            return new JsonNull(node.span());
-        }
-        if (tag.equals(Tag.BOOL)) {
-            return new JsonBoolean(isTrue(text), node.span());
-        }
-        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-            return number(text)
-                    .<JsonValue>map(literal -> new JsonNumber(literal, node.span()))
-                    .orElseGet(() -> new JsonString(text, node.span()));
-        }
-        return new JsonString(strings.apply(text), node.span());
-    }
-
-    /** YAML 1.1 has more words for it than JSON. */
-    private static boolean isTrue(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> true;
-            default -> false;
+        return switch (node.kind()) {
+            case NULL -> new JsonNull(node.span());
+            case BOOLEAN -> new JsonBoolean(node.isTrue(), node.span());
+            case NUMBER ->
+                    number(node.scalar())
+                            .<JsonValue>map(literal -> new JsonNumber(literal, node.span()))
+                            .orElseGet(() -> new JsonString(node.scalar(), node.span()));
+            default -> new JsonString(strings.apply(node.scalar()), node.span());
         };
     }
 

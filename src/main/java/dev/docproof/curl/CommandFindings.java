@@ -1,6 +1,7 @@
 package dev.docproof.curl;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.NearestName;
 import dev.docproof.finding.Rule;
 import dev.docproof.http.Wire;
 import java.util.ArrayList;

@@ -87,7 +87,7 @@ class InvalidContractTest {
     @Test
     void a_tag_of_somebodys_own() {
         assertThat(report("request: {method: GET, url: !x /a}\nresponse: {status: 200}\n"))
-                .isEqualTo("c.yml:1:29 a contract is plain YAML, without the tag !x");
+                .isEqualTo("c.yml:1:29 only plain YAML is read, without the tag !x");
     }
 
     @Test

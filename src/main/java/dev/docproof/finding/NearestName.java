@@ -1,18 +1,18 @@
-package dev.docproof.curl;
+package dev.docproof.finding;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The name somebody meant, by how few letters are to change. */
-final class NearestName {
+public final class NearestName {
     /** Longer words are no misspelt names. */
     private static final int LONGEST = 40;
 
     private NearestName() {}
 
     /** Empty where no name is near. */
-    static Optional<String> of(String written, List<String> names) {
+    public static Optional<String> of(String written, List<String> names) {
         String word = written.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
         int equals = word.indexOf('=');
         String plain = equals > 0 ? word.substring(0, equals) : word;
@@ -33,7 +33,7 @@ final class NearestName {
     }
 
     /** Letters to add, drop, change or swap with the next. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

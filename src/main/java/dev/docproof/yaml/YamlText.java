@@ -1,10 +1,8 @@
-package dev.docproof.contract;
-
-import static dev.docproof.finding.Rule.CONTRACT_INVALID;
+package dev.docproof.yaml;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
-import dev.docproof.source.SourceFile;
+import dev.docproof.finding.Rule;
 import dev.docproof.source.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -19,34 +17,41 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The YAML of a file, read down to nodes: nothing in it is ever turned into an object. */
-final class YamlText {
+/** YAML, read down to nodes: nothing in it is ever turned into an object. */
+public final class YamlText {
     private static final int LONGEST = 3_000_000;
     private static final int DEEPEST = 50;
     private static final int MOST_ALIASES = 50;
 
-    private final SourceFile file;
+    private final Span part;
+    private final String text;
+    private final Rule rule;
     private final boolean plain;
 
-    YamlText(SourceFile file) {
-        this.file = file;
-        this.plain = file.text().chars().noneMatch(c -> Character.isSurrogate((char) c));
+    /**
+     * @param part a file, or the part of one that is YAML
+     * @param rule what a finding about it is
+     */
+    public YamlText(Span part, Rule rule) {
+        this.part = part;
+        this.text = part.text();
+        this.rule = rule;
+        this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
-    /** The documents of the file that are not empty. */
-    Reading<List<YamlNode>> documents() {
+    /** The documents that are not empty. */
+    public Reading<List<YamlNode>> documents() {
         List<YamlNode> documents = new ArrayList<>();
         try {
-            for (Node node : yaml().composeAll(new StringReader(file.text()))) {
+            for (Node node : yaml().composeAll(new StringReader(text))) {
                 documents.add(new YamlNode(node, this));
             }
         } catch (MarkedYAMLException e) {
-            return Reading.failed(CONTRACT_INVALID.at(span(e), "this is no YAML: " + words(e)));
+            return Reading.failed(rule.at(span(e), "this is no YAML: " + words(e)));
         } catch (YAMLException e) {
-            return Reading.failed(
-                    CONTRACT_INVALID.at(file.span(0, 0), "this is no YAML: " + e.getMessage()));
+            return Reading.failed(rule.at(part.sub(0, 0), "this is no YAML: " + e.getMessage()));
         }
-        Optional<Finding> excess = documents.stream().flatMap(YamlText::excess).findFirst();
+        Optional<Finding> excess = documents.stream().flatMap(this::excess).findFirst();
         return excess.<Reading<List<YamlNode>>>map(Reading::failed)
                 .orElseGet(() -> Reading.of(documents.stream().filter(d -> !d.isNull()).toList()));
     }
@@ -55,30 +60,30 @@ final class YamlText {
         int from = offset(start);
         int to = Math.max(from, offset(end));
         // The end mark of a block stands where the next token starts.
-        while (to > from && Character.isWhitespace(file.text().charAt(to - 1))) {
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        return file.span(from, to);
+        return part.sub(from, to);
     }
 
     private Span span(MarkedYAMLException e) {
         Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         int at = mark == null ? 0 : offset(mark);
-        return file.span(at, Math.min(at + 1, file.text().length()));
+        return part.sub(at, Math.min(at + 1, text.length()));
     }
 
     /** SnakeYAML counts code points, a span counts UTF-16 units. */
     private int offset(Mark mark) {
-        int points = Math.min(mark.getIndex(), file.text().length());
-        return plain ? points : file.text().offsetByCodePoints(0, points);
+        int points = Math.min(mark.getIndex(), text.length());
+        return plain ? points : text.offsetByCodePoints(0, points);
     }
 
     private static String words(MarkedYAMLException e) {
         return e.getProblem() == null ? "it cannot be read" : e.getProblem().strip();
     }
 
-    private static Stream<Finding> excess(YamlNode document) {
-        return new YamlSize().excess(document).stream();
+    private Stream<Finding> excess(YamlNode document) {
+        return new YamlSize(rule).excess(document).stream();
     }
 
     private static Yaml yaml() {

@@ -1,8 +1,7 @@
-package dev.docproof.contract;
-
-import static dev.docproof.finding.Rule.CONTRACT_INVALID;
+package dev.docproof.yaml;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.Rule;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,13 @@ import java.util.Optional;
 final class YamlSize {
     private static final int MOST_NODES = 200_000;
     private static final int DEEPEST = 100;
-    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
+    private final Rule rule;
     private int nodes;
+
+    YamlSize(Rule rule) {
+        this.rule = rule;
+    }
 
     Optional<Finding> excess(YamlNode document) {
         return excess(document, 0);
@@ -24,14 +27,11 @@ final class YamlSize {
         nodes++;
         if (nodes > MOST_NODES || depth > DEEPEST) {
             return Optional.of(
-                    CONTRACT_INVALID.at(
-                            node.span(), "its aliases make this document larger than is read"));
+                    rule.at(node.span(), "its aliases make this document larger than is read"));
         }
-        if (!isStandard(node)) {
+        if (!node.isPlain()) {
             return Optional.of(
-                    CONTRACT_INVALID.at(
-                            node.span(),
-                            "a contract is plain YAML, without the tag " + node.tag()));
+                    rule.at(node.span(), "only plain YAML is read, without the tag " + node.tag()));
         }
         Optional<Finding> found = Optional.empty();
         for (YamlNode item : node.items()) {
@@ -43,12 +43,5 @@ final class YamlSize {
                             .or(() -> excess(entry.value(), depth + 1));
         }
         return found;
-    }
-
-    /** {@code !!java.util.Date} is {@code tag:yaml.org,2002:java.util.Date}. */
-    private static boolean isStandard(YamlNode node) {
-        String tag = node.tag().getValue();
-        return tag.startsWith(STANDARD_TAGS)
-                && tag.substring(STANDARD_TAGS.length()).chars().allMatch(Character::isLetter);
     }
 }
