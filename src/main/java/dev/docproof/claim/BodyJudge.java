@@ -91,7 +91,7 @@ final class BodyJudge {
             Expectation expectation = new Expectation(example, members, place);
             differences(expectation, actual).stream()
                     .filter(counts)
-                    .map(this::finding)
+                    .map(BodyJudge::finding)
                     .forEach(findings::add);
             example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
         }
@@ -155,9 +155,8 @@ final class BodyJudge {
                 : expectation.differences(actual);
     }
 
-    private Finding finding(Difference difference) {
-        Finding finding = rule(difference.kind()).at(difference.span(), difference.message());
-        return strict ? finding.withSeverity(Severity.ERROR) : finding;
+    private static Finding finding(Difference difference) {
+        return rule(difference.kind()).at(difference.span(), difference.message());
     }
 
     private static boolean isLeftOpen(Answer answer, Difference difference) {

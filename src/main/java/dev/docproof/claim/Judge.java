@@ -22,7 +22,7 @@ public final class Judge {
     private final BodyJudge bodies;
 
     /**
-     * @param strict whether values are compared too, and what no page mentions is an error
+     * @param strict whether values are compared too
      */
     public Judge(boolean strict) {
         this.bodies = new BodyJudge(strict);

@@ -46,7 +46,8 @@ public final class StatusRows {
                                                                 : new Verdict.Contradicted(
                                                                         claim,
                                                                         Optional.of(evidence),
-                                                                        List.of())));
+                                                                        trial.verdict()
+                                                                                .findings())));
     }
 
     private static boolean isOf(Operation operation, Trial trial) {

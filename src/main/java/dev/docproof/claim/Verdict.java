@@ -1,6 +1,8 @@
 package dev.docproof.claim;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.RuleLevels;
+import dev.docproof.finding.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,20 @@ public sealed interface Verdict {
 
     /** The exchange that decided it; empty where nothing was sent. */
     Optional<Evidence> evidence();
+
+    /**
+     * The verdict where its findings weigh what was asked for: a claim is contradicted while an
+     * error among them says so.
+     */
+    default Verdict weighed(RuleLevels levels) {
+        if (findings().isEmpty()) {
+            return this;
+        }
+        List<Finding> weighed = levels.weigh(findings());
+        return weighed.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? new Contradicted(claim(), evidence(), weighed)
+                : new Confirmed(claim(), evidence(), weighed);
+    }
 
     /** Tried, and so. Its findings are remarks that do not weigh against the page. */
     record Confirmed(Claim claim, Optional<Evidence> evidence, List<Finding> findings)

@@ -1,6 +1,9 @@
 package dev.docproof.cli;
 
 import dev.docproof.claim.Judge;
+import dev.docproof.finding.Level;
+import dev.docproof.finding.Rule;
+import dev.docproof.finding.RuleLevels;
 import dev.docproof.input.InputFiles;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.report.ConsoleReport;
@@ -115,6 +118,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Say everything, what holds included.")
     private boolean verbose;
 
+    @Mixin private RuleOptions rules;
+
     @Mixin private ColorOption color;
 
     @Spec private CommandSpec spec;
@@ -138,6 +143,7 @@ final class VerifyCommand implements Callable<Integer> {
                             target.target(),
                             new Judge(strict),
                             probeOptions(target),
+                            ruleLevels(),
                             failFast,
                             new ProgressLine(color));
             List<SubjectRun> runs = verifier.verify(subjects);
@@ -172,6 +178,13 @@ final class VerifyCommand implements Callable<Integer> {
     private ProbeOptions probeOptions(OpenTarget target) {
         boolean enabled = probes == Probes.ON || probes == Probes.AUTO && target.isOurs();
         return new ProbeOptions(enabled, maxProbes, target.keepsState(), System.nanoTime());
+    }
+
+    /** What was asked for by name counts more than --strict. */
+    private RuleLevels ruleLevels() {
+        RuleLevels usual = RuleLevels.usual();
+        return rules.levels()
+                .over(strict ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR) : usual);
     }
 
     private void report(Run run) throws IOException {

@@ -1,6 +1,7 @@
 package dev.docproof.verify;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.PageOperations;
 import java.util.List;
 import java.util.Objects;
@@ -15,5 +16,9 @@ public record Subject(PageOperations documented, List<Finding> findings) {
     public Subject {
         Objects.requireNonNull(documented, "documented");
         findings = List.copyOf(findings);
+    }
+
+    Subject weighed(RuleLevels levels) {
+        return new Subject(documented, levels.weigh(findings));
     }
 }

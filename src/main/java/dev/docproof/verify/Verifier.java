@@ -7,6 +7,7 @@ import dev.docproof.claim.ExpectedStatus;
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
+import dev.docproof.finding.RuleLevels;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
@@ -27,17 +28,25 @@ public final class Verifier {
     private final Target target;
     private final Judge judge;
     private final OperationVerdicts operations;
+    private final RuleLevels levels;
     private final boolean failFast;
     private final Progress progress;
 
     /**
+     * @param levels what the findings of rules weigh
      * @param failFast whether the first contradiction ends the run; what is left is not exercised
      */
     public Verifier(
-            Target target, Judge judge, ProbeOptions probes, boolean failFast, Progress progress) {
+            Target target,
+            Judge judge,
+            ProbeOptions probes,
+            RuleLevels levels,
+            boolean failFast,
+            Progress progress) {
         this.target = target;
         this.judge = judge;
         this.operations = new OperationVerdicts(target, judge, probes);
+        this.levels = levels;
         this.failFast = failFast;
         this.progress = progress;
     }
@@ -65,12 +74,14 @@ public final class Verifier {
             boolean stop = ended || failFast && isContradicted(verdicts);
             Trial trial = stop ? kept(example) : replay(example);
             trials.add(trial);
-            verdicts.add(trial.verdict());
+            verdicts.add(trial.verdict().weighed(levels));
         }
         for (Operation operation : subject.documented().operations()) {
-            verdicts.addAll(operations.of(operation, documented, trials));
+            operations.of(operation, documented, trials).stream()
+                    .map(verdict -> verdict.weighed(levels))
+                    .forEach(verdicts::add);
         }
-        return new SubjectRun(subject, verdicts, all.size() - examples.size());
+        return new SubjectRun(subject.weighed(levels), verdicts, all.size() - examples.size());
     }
 
     private static List<Operation> operations(List<Subject> subjects) {

@@ -77,6 +77,20 @@ class UserErrorsTest {
     }
 
     @Test
+    void a_rule_that_does_not_exist() throws IOException {
+        assertThat(verify(page(EXAMPLE), "--rule", "status-difers=off"))
+                .startsWith("exit 2")
+                .contains("there is no rule 'status-difers'");
+    }
+
+    @Test
+    void a_level_that_does_not_exist() throws IOException {
+        assertThat(verify(page(EXAMPLE), "--rule", "status-differs=fatal"))
+                .startsWith("exit 2")
+                .contains("'fatal' is no level; levels are error, warning, info, off");
+    }
+
+    @Test
     void a_report_format_that_does_not_exist() throws IOException {
         assertThat(verify(page(EXAMPLE), "--report", "xml=a.xml"))
                 .startsWith("exit 2")
