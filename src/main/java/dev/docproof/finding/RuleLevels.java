@@ -37,8 +37,6 @@ public record RuleLevels(Map<Rule, Level> levels) {
 
     private Optional<Finding> weigh(Finding finding) {
         Level level = levels.get(finding.rule());
-        return level == null
-                ? Optional.of(finding)
-                : level.severity().map(finding::withSeverity);
+        return level == null ? Optional.of(finding) : level.severity().map(finding::withSeverity);
     }
 }
