@@ -137,4 +137,36 @@ public final class Judge {
                         answered.response(),
                         example.request().span()));
     }
+
+    /**
+     * What is wrong with the body of an answer to any request of an operation, held against what
+     * the page shows for its status and lists as members.
+     */
+    public List<Finding> observed(Operation operation, Evidence evidence) {
+        if (!(evidence.outcome() instanceof Outcome.Answered answered)) {
+            return List.of();
+        }
+        int status = answered.response().status();
+        Optional<Exchange> example =
+                operation.exchanges().stream()
+                        .filter(shown -> !shown.request().requests().isEmpty())
+                        .filter(shown -> shown.response().isPresent())
+                        .filter(
+                                shown ->
+                                        ExpectedStatus.of(shown, Optional.of(operation))
+                                                .accepts(status))
+                        .findFirst();
+        boolean success = status / 100 == 2;
+        Optional<ResponseExample> shown =
+                success ? example.flatMap(Exchange::response) : ErrorExample.of(operation, status);
+        return bodies.findings(
+                new BodyJudge.Answer(
+                        shown,
+                        example.map(found -> found.request().requests().get(0))
+                                .orElse(evidence.request()),
+                        Optional.of(operation).filter(owner -> success),
+                        evidence.request(),
+                        answered.response(),
+                        operation.span()));
+    }
 }

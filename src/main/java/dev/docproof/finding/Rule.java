@@ -34,6 +34,11 @@ public enum Rule {
     NOT_PERSISTED(Severity.ERROR, "What was written is not there afterwards"),
     NO_CONTRACT(Severity.ERROR, "No contract describes the request that the page shows"),
 
+    // What ordinary traffic showed.
+    OPERATION_UNDOCUMENTED(Severity.ERROR, "No page documents the operation that was used"),
+    STATUS_UNDOCUMENTED(Severity.ERROR, "The page does not have the status that came"),
+    PARAMETER_UNDOCUMENTED(Severity.WARNING, "A request sent what the page does not have"),
+
     // What a response body showed.
     FIELD_MISSING(Severity.ERROR, "A documented member is missing from the response"),
     FIELD_UNDOCUMENTED(Severity.WARNING, "The response has a member that the page does not have"),

@@ -42,4 +42,31 @@ public record Operation(
     public String name() {
         return method + " " + path;
     }
+
+    /**
+     * How well a request fits: 0 where it is another operation's, higher the more of the documented
+     * template it is literally. Of two operations that differ in their query alone the one whose
+     * parameters are there fits better.
+     *
+     * @param target path and query
+     */
+    public int fit(String method, String target) {
+        if (!this.method.equals(method)) {
+            return 0;
+        }
+        int fit = PathTemplate.of(path).fit(PathTemplate.of(target));
+        return fit == 0 ? 0 : 2 * fit + queryFit(target);
+    }
+
+    private int queryFit(String target) {
+        String asked = "&" + Targets.query(target).orElse("") + "&";
+        long documented = 0;
+        long met = 0;
+        for (String pair : query.orElse("").split("&")) {
+            String name = pair.substring(0, Math.max(0, pair.indexOf('=')));
+            documented += name.isEmpty() ? 0 : 1;
+            met += !name.isEmpty() && asked.contains("&" + name + "=") ? 1 : 0;
+        }
+        return documented == met ? 1 : 0;
+    }
 }

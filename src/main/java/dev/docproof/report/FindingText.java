@@ -1,6 +1,7 @@
 package dev.docproof.report;
 
 import dev.docproof.claim.Evidence;
+import dev.docproof.claim.Verdict;
 import dev.docproof.curl.CurlText;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Note;
@@ -24,6 +25,19 @@ public final class FindingText {
         StringBuilder all = new StringBuilder();
         for (Finding finding : findings) {
             text.lines(finding, Optional.empty())
+                    .forEach(line -> all.append(line.stripTrailing()).append('\n'));
+        }
+        return all.toString();
+    }
+
+    /** What a verdict has to tell, and the command that repeats it, without colours. */
+    public static String plain(Verdict verdict) {
+        FindingText text = new FindingText(Style.PLAIN);
+        StringBuilder all = new StringBuilder();
+        List<Finding> findings = verdict.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            boolean last = i == findings.size() - 1;
+            text.lines(findings.get(i), last ? verdict.evidence() : Optional.empty())
                     .forEach(line -> all.append(line.stripTrailing()).append('\n'));
         }
         return all.toString();
