@@ -122,6 +122,17 @@ class ArchitectureTest {
                                     "verify",
                                     "traffic",
                                     "report")),
+                    Map.entry(
+                            "lint",
+                            Set.of(
+                                    "source",
+                                    "finding",
+                                    "http",
+                                    "json",
+                                    "shape",
+                                    "markdown",
+                                    "operation",
+                                    "claim")),
                     Map.entry("users", Set.of("source", "finding", "http", "json")),
                     Map.entry(
                             "cli",
@@ -140,6 +151,7 @@ class ArchitectureTest {
                                     "target.live",
                                     "target.stub",
                                     "verify",
+                                    "lint",
                                     "input",
                                     "report",
                                     "users")));

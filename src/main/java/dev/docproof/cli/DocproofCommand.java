@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         description = "Finds the claims in API documentation, tries them, and says which hold.",
         subcommands = {
             VerifyCommand.class,
+            LintCommand.class,
+            ExplainCommand.class,
             ExtractCommand.class,
             StubCommand.class,
             UsersServiceCommand.class,

@@ -4,7 +4,7 @@ import dev.docproof.curl.Placeholders;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.input.InputFile;
-import dev.docproof.input.InputFiles;
+import dev.docproof.input.PageFiles;
 import dev.docproof.input.SourceReader;
 import dev.docproof.markdown.MarkdownReader;
 import dev.docproof.operation.OperationReader;
@@ -21,7 +21,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +45,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 pages were read, 2 could not run, 3 there were no pages."
         })
 final class ExtractCommand implements Callable<Integer> {
-    private static final Set<String> PAGES = Set.of("md", "markdown", "mdx");
-
     @Parameters(
             paramLabel = "INPUT",
             description = "Pages or folders of them; docs where none is named.")
@@ -85,9 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
     private List<InputFile> pages() throws IOException {
         List<Path> named = inputs.isEmpty() ? List.of(Path.of("docs")) : inputs;
         try {
-            return InputFiles.find(named).stream()
-                    .filter(file -> named.contains(file.path()) || PAGES.contains(file.extension()))
-                    .toList();
+            return PageFiles.find(named);
         } catch (NoSuchFileException e) {
             throw new CannotRun("there is no file or folder " + e.getMessage(), e);
         }

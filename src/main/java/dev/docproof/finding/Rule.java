@@ -94,7 +94,10 @@ public enum Rule {
     JSON_TOO_DEEP(Severity.WARNING, "The JSON is nested deeper than Docproof reads"),
     JSON_COMMENT(Severity.INFO, "A comment stands in the JSON"),
     JSON_PLACEHOLDER(Severity.INFO, "A placeholder stands where a JSON value would"),
-    JSON_ELIDED(Severity.INFO, "Part of the JSON is left out");
+    JSON_ELIDED(Severity.INFO, "Part of the JSON is left out"),
+
+    // What contradicts itself on pages.
+    STATUS_ROWS_CONFLICT(Severity.WARNING, "Two rows promise different statuses for the same");
 
     private final Severity severity;
     private final String title;

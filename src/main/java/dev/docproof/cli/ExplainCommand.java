@@ -1,0 +1,73 @@
+package dev.docproof.cli;
+
+import dev.docproof.finding.NearestName;
+import dev.docproof.finding.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docproof explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says what a rule means, why it matters and when to ignore it.",
+        footer = {
+            "",
+            "Examples:",
+            "  docproof explain status-differs",
+            "      the page of one rule",
+            "  docproof explain",
+            "      all rules, a line each"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "RULE",
+            arity = "0..1",
+            description = "A rule as findings name it; all of them where none is named.")
+    private String id;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (id == null) {
+            Arrays.stream(Rule.values()).map(ExplainCommand::line).forEach(out::print);
+        } else {
+            out.print(page(Rule.withId(id).orElseThrow(() -> unknown(id))));
+        }
+        out.flush();
+        return ExitCode.CLEAN;
+    }
+
+    private static String line(Rule rule) {
+        return "%-29s %-8s %s%n".formatted(rule.id(), rule.severity().label(), rule.title());
+    }
+
+    private static CannotRun unknown(String id) {
+        List<String> names = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        String hint =
+                NearestName.of(id, names)
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("; docproof explain lists them all");
+        return new CannotRun("there is no rule " + id + hint);
+    }
+
+    private static String page(Rule rule) throws IOException {
+        try (InputStream in =
+                ExplainCommand.class.getResourceAsStream("/rules/" + rule.id() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("The page of " + rule.id() + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

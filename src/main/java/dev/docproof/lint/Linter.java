@@ -1,0 +1,53 @@
+package dev.docproof.lint;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.operation.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says what contradicts what on pages, each with the weight that its rule has by itself. */
+public final class Linter {
+    private final Checks checks;
+
+    public Linter(DocumentFiles files) {
+        this.checks = Checks.all(files);
+    }
+
+    /** All there is to say of some pages: of each alone and of all together, by place. */
+    public List<Finding> lint(List<ReadPage> pages) {
+        Set<Finding> findings = new LinkedHashSet<>(acrossPages(pages));
+        pages.forEach(page -> findings.addAll(page(page)));
+        return inOrder(findings);
+    }
+
+    /** What one page says against itself, and what its readers had to say, by place. */
+    public List<Finding> page(ReadPage page) {
+        Set<Finding> findings = new LinkedHashSet<>(page.findings());
+        for (PageCheck check : checks.ofPages()) {
+            findings.addAll(check.check(page));
+        }
+        for (Operation operation : page.documented().operations()) {
+            for (OperationCheck check : checks.ofOperations()) {
+                findings.addAll(check.check(operation));
+            }
+        }
+        return inOrder(findings);
+    }
+
+    /** What pages say against each other, by place. */
+    public List<Finding> acrossPages(List<ReadPage> pages) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (FolderCheck check : checks.ofFolders()) {
+            findings.addAll(check.check(pages));
+        }
+        return inOrder(findings);
+    }
+
+    private static List<Finding> inOrder(Set<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Finding.BY_PLACE);
+        return List.copyOf(sorted);
+    }
+}

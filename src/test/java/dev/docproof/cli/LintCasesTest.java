@@ -1,0 +1,94 @@
+package dev.docproof.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code docproof lint}, a directory each: its pages, linted with the options of {@code
+ * options.txt}, print what {@code expected.txt} holds. {@code -Dgolden.update} writes the
+ * expectations anew; read the diff.
+ */
+class LintCasesTest {
+    private static final Path CASES = Path.of("src/test/resources/lint");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void prints_what_is_expected(Path folder) throws IOException {
+        String actual = run(folder);
+        Path expected = folder.resolve("expected.txt");
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    private static String run(Path folder) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("lint", folder.toString(), "--color", "never"));
+        Path options = folder.resolve("options.txt");
+        if (Files.exists(options)) {
+            arguments.addAll(List.of(Files.readString(options).strip().split("\\s+")));
+        }
+        return run(arguments).replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+
+    private static String run(List<String> arguments) {
+        StringWriter out = new StringWriter();
+        PrintWriter printer = new PrintWriter(out);
+        int exit = Main.run(printer, printer, arguments.toArray(String[]::new));
+        printer.flush();
+        return "exit " + exit + "\n" + out;
+    }
+
+    @Test
+    void a_folder_without_pages_is_not_green(@TempDir Path folder) {
+        assertThat(run(List.of("lint", folder.toString())))
+                .startsWith("exit 3\n0 pages: 0 errors, 0 warnings");
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_named() {
+        assertThat(run(List.of("lint", "no-such-page.md")))
+                .isEqualTo("exit 2\ndocproof: there is no file or folder no-such-page.md\n");
+    }
+
+    @Test
+    void explain_shows_the_page_of_a_rule() {
+        assertThat(run(List.of("explain", "json-quotes")))
+                .startsWith("exit 0\n# json-quotes\n")
+                .contains("## When to ignore it");
+    }
+
+    @Test
+    void explain_knows_what_was_meant() {
+        assertThat(run(List.of("explain", "json-quote")))
+                .isEqualTo(
+                        "exit 2\ndocproof: there is no rule json-quote; did you mean json-quotes?\n");
+    }
+
+    @Test
+    void explain_alone_lists_the_rules() {
+        assertThat(run(List.of("explain")).lines())
+                .contains(
+                        "status-differs                error    "
+                                + "The server answered with another status than the page shows");
+    }
+}
