@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Holds what came back against what an example shows. */
 public final class Judge {
@@ -38,6 +39,10 @@ public final class Judge {
         if (outcome instanceof Outcome.Answered answered) {
             return answered(claim, exchange, operation, expected, evidence, answered);
         }
+        if (outcome instanceof Outcome.Uncovered uncovered) {
+            return new Verdict.Contradicted(
+                    claim, Optional.of(evidence), List.of(noContract(exchange, uncovered)));
+        }
         if (outcome instanceof Outcome.Broken
                 || outcome instanceof Outcome.TimedOut && !mayWait(exchange)) {
             Finding finding =
@@ -47,6 +52,19 @@ public final class Judge {
             return new Verdict.Contradicted(claim, Optional.of(evidence), List.of(finding));
         }
         return new Verdict.NotExercised(claim, Optional.of(evidence), outcome.label());
+    }
+
+    private static Finding noContract(Exchange exchange, Outcome.Uncovered uncovered) {
+        String nearest =
+                uncovered
+                        .nearest()
+                        .lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .collect(Collectors.joining("; "));
+        return Rule.NO_CONTRACT
+                .at(exchange.request().span(), "no contract covers this request")
+                .withHint(nearest);
     }
 
     /**

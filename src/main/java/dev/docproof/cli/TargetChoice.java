@@ -5,6 +5,7 @@ import dev.docproof.target.Base;
 import dev.docproof.target.Readdressed;
 import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
+import dev.docproof.target.stub.ContractsOnly;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
@@ -40,6 +41,11 @@ final class TargetChoice {
                 SERVER_NAMES.contains(name) ? Optional.of(SERVER.toString()) : Optional.empty();
     }
 
+    /** What pages call the server. */
+    List<Base> servers() {
+        return List.copyOf(servers);
+    }
+
     /**
      * @throws CannotRun where nothing answers there, or the contracts cannot be read
      */
@@ -72,7 +78,11 @@ final class TargetChoice {
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
-                new Readdressed(live, base, servers), label, true, false, List.of(live, stub));
+                new Readdressed(new ContractsOnly(live), base, servers),
+                label,
+                true,
+                false,
+                List.of(live, stub));
     }
 
     private void requireUp(Base base) {

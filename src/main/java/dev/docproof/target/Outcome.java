@@ -61,4 +61,16 @@ public sealed interface Outcome {
             return "not sent: " + reason;
         }
     }
+
+    /**
+     * The stub has no contract for the request, so nobody knows the answer.
+     *
+     * @param nearest the contract that comes nearest and what differs, a line each
+     */
+    record Uncovered(String nearest) implements Outcome {
+        @Override
+        public String label() {
+            return "no contract covers it";
+        }
+    }
 }
