@@ -4,7 +4,10 @@ import dev.docproof.http.Request;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
 
-/** A stub that says where no contract covers a request, so that its 404 is not taken for one of theirs. */
+/**
+ * A stub that says where no contract covers a request, so that its 404 is not taken for one of
+ * theirs.
+ */
 public final class ContractsOnly implements Target {
     private final Target stub;
 

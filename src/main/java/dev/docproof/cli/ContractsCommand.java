@@ -1,0 +1,157 @@
+package dev.docproof.cli;
+
+import dev.docproof.draft.DraftFolder;
+import dev.docproof.draft.Drafter;
+import dev.docproof.draft.Drafts;
+import dev.docproof.draft.PageInput;
+import dev.docproof.draft.Step;
+import dev.docproof.draft.Undrafted;
+import dev.docproof.input.InputFile;
+import dev.docproof.input.SubjectReader;
+import dev.docproof.target.Outcome;
+import dev.docproof.target.Readdressed;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docproof contracts}. */
+@Command(
+        name = "contracts",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Drafts contracts from the examples of pages, for people to review.",
+        footer = {
+            "",
+            "Examples:",
+            "  docproof contracts docs",
+            "      a contract for every example that has none, in the folder contracts",
+            "  docproof contracts docs --check",
+            "      writes nothing, and says where pages and contracts differ",
+            "",
+            "Exit codes: 0 written, or nothing differs, 1 pages and contracts differ (--check),",
+            "2 could not run, 3 the pages show no example that a contract can be made of."
+        })
+final class ContractsCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PAGE",
+            description = "Pages or folders of them; docs where none is named.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            defaultValue = "contracts",
+            description = "Where the contracts are (default: contracts).")
+    private Path folder;
+
+    @Option(names = "--check", description = "Write nothing; end with 1 where they differ.")
+    private boolean check;
+
+    @Option(names = "--force", description = "Also overwrite what was edited by hand.")
+    private boolean force;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "What the pages call the server. May be repeated.")
+    private List<String> servers = new ArrayList<>();
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Drafts drafts = drafts();
+        DraftFiles files = new DraftFiles(folder);
+        DraftFolder there = files.read();
+        List<Step> steps = there.steps(drafts.drafts(), force);
+        if (!check) {
+            files.write(steps);
+        }
+        print(steps, drafts.undrafted());
+        return exitCode(steps, drafts);
+    }
+
+    private Drafts drafts() throws IOException {
+        TargetChoice choice = new TargetChoice("contracts", servers, Duration.ofSeconds(1));
+        SubjectReader reader =
+                new SubjectReader(choice.placeholders(), TargetChoice.SERVER.origin());
+        List<PageInput> pages = new ArrayList<>();
+        for (InputFile file : PageFiles.find(inputs)) {
+            reader.read(List.of(file))
+                    .forEach(
+                            subject -> pages.add(new PageInput(place(file), subject.documented())));
+        }
+        Readdressed addressing =
+                new Readdressed(
+                        request -> new Outcome.NotSent("drafting"),
+                        TargetChoice.SERVER,
+                        choice.servers());
+        return Drafter.of(pages, addressing, TargetChoice.SERVER.origin());
+    }
+
+    private static String place(InputFile file) {
+        Path root = file.root().toAbsolutePath().normalize();
+        String path = root.relativize(file.path().toAbsolutePath().normalize()).toString();
+        return path.replace('\\', '/').replaceFirst("\\.[^./]*$", "");
+    }
+
+    private void print(List<Step> steps, List<Undrafted> undrafted) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Step step : steps) {
+            if (step.kind() != Step.Kind.SAME) {
+                out.println(line(step));
+                step.differences().forEach(difference -> out.println("         " + difference));
+            }
+        }
+        for (Undrafted one : undrafted) {
+            out.printf("skipped  %s at %s%n         %s%n", one.what(), one.from(), one.reason());
+        }
+        out.println(summary(steps, undrafted.size()));
+        out.flush();
+    }
+
+    private String line(Step step) {
+        String path = "%-8s %s".formatted(step.kind().label(), step.path());
+        String from = step.draft().map(draft -> "\n         for " + draft.from()).orElse("");
+        return path
+                + from
+                + switch (step.kind()) {
+                    case NEW -> check ? ", which has no contract yet" : "";
+                    case RENEWED -> check ? ", which has changed" : "";
+                    case KEPT -> ", which differs; --force overwrites what is written by hand";
+                    case LEFT -> "\n         no page shows its example any more";
+                    case SAME -> "";
+                };
+    }
+
+    private static String summary(List<Step> steps, int undrafted) {
+        List<String> counts = new ArrayList<>();
+        for (Step.Kind kind : Step.Kind.values()) {
+            long count = steps.stream().filter(step -> step.kind() == kind).count();
+            if (count > 0) {
+                counts.add(count + " " + kind.label());
+            }
+        }
+        if (undrafted > 0) {
+            counts.add(undrafted + " skipped");
+        }
+        return "contracts " + (counts.isEmpty() ? "none" : String.join(", ", counts));
+    }
+
+    private int exitCode(List<Step> steps, Drafts drafts) {
+        if (drafts.drafts().isEmpty()) {
+            return ExitCode.NOTHING_EXERCISED;
+        }
+        boolean differs = steps.stream().anyMatch(step -> step.kind() != Step.Kind.SAME);
+        return check && differs ? ExitCode.CONTRADICTED : ExitCode.CLEAN;
+    }
+}

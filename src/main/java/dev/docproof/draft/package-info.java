@@ -1,0 +1,2 @@
+/** Drafts contracts from what pages show, and says where pages and contracts differ. */
+package dev.docproof.draft;
