@@ -1,7 +1,10 @@
 package dev.docproof.operation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,8 +39,22 @@ final class Areas {
                     .add(declaration);
         }
         byBlock.forEach(areas::declare);
+        areas.describe(Overviews.sections(scene, declarations, areas::declaresWithin));
         areas.spread();
         return areas;
+    }
+
+    private boolean declaresWithin(int heading) {
+        int end = scene.sectionEnd(heading);
+        return groups.stream().anyMatch(own -> own.block() >= heading && own.block() < end);
+    }
+
+    /** The sections that an overview names are about the operation that it names them for. */
+    private void describe(Map<Integer, Declaration> sections) {
+        sections.forEach(
+                (heading, declared) ->
+                        groups.add(new Group(heading, List.of(operation(declared)))));
+        groups.sort(Comparator.comparingInt(Group::block));
     }
 
     /** In the order of the page. */
@@ -58,6 +75,23 @@ final class Areas {
     /** The block that declares what a block speaks of. */
     int declaredAt(int block) {
         return groupOf[block] < 0 ? -1 : groups.get(groupOf[block]).block();
+    }
+
+    /**
+     * Whether a block stands before its declaration, under a heading that speaks of an object or a
+     * schema and under which nothing is declared: that is no part of a request.
+     */
+    boolean describesObject(int block) {
+        int declared = declaredAt(block);
+        for (int h = scene.headingOf(block); h >= 0 && block < declared; h = scene.parentOf(h)) {
+            if (declared < scene.sectionEnd(h)) {
+                return false;
+            }
+            if (Cue.in(scene.headingText(h)).equals(Set.of(Cue.OBJECT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void declare(int block, List<Declaration> declarations) {

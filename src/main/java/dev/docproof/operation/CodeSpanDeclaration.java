@@ -48,7 +48,8 @@ final class CodeSpanDeclaration implements DeclarationStyle {
 
     private static Optional<Declaration> line(Inline line, int index, boolean item) {
         String plain = line.plain();
-        int start = afterLabel(plain);
+        boolean bare = MethodLine.read(plain).isPresent();
+        int start = bare ? 0 : afterLabel(plain);
         Optional<MethodLine> read = MethodLine.read(plain.substring(start));
         if (read.isEmpty()) {
             return Optional.empty();

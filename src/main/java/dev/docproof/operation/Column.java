@@ -10,7 +10,7 @@ enum Column {
     METHOD("method|verb|http method|http verb|request method|type of request"),
     PATH(
             "path|uri|url|endpoint|route|request uri|request url|endpoints|api|resource|"
-                    + "api endpoint|request path|url path"),
+                    + "api endpoint|request path|url path|http request|request"),
     STATUS(
             "status|code|status code|http status|http code|status value|response code|"
                     + "http status code|response status|statuscode|error code|return code|"

@@ -1,12 +1,16 @@
 package dev.docproof.operation;
 
+import dev.docproof.markdown.Block.HtmlText;
 import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A tag of MDX or of a template language with a method and a path among its attributes. */
+/**
+ * A tag of MDX or of a template language with a method among its attributes, and a path there or
+ * between it and its end.
+ */
 final class ComponentDeclaration implements DeclarationStyle {
     private static final List<String> PATHS =
             List.of("path", "route", "url", "endpoint", "uri", "href");
@@ -21,7 +25,11 @@ final class ComponentDeclaration implements DeclarationStyle {
                         .or(() -> tag.attribute("verb"))
                         .map(word -> word.toUpperCase(Locale.ROOT))
                         .filter(Methods::isMethod);
-        return method.flatMap(word -> path(tag).map(path -> declared(word, path, tag, index)))
+        return method.flatMap(
+                        word ->
+                                path(tag)
+                                        .or(() -> inside(scene, index))
+                                        .map(path -> declared(word, path, tag, index)))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -31,6 +39,16 @@ final class ComponentDeclaration implements DeclarationStyle {
                 .flatMap(name -> tag.attribute(name).stream())
                 .filter(Targets::isTarget)
                 .findFirst();
+    }
+
+    /** {@code <Route method="GET">/users</Route>}. */
+    private static Optional<String> inside(Scene scene, int index) {
+        return Optional.of(index + 1)
+                .filter(next -> next < scene.size())
+                .map(scene::block)
+                .filter(HtmlText.class::isInstance)
+                .map(block -> ((HtmlText) block).text().plain().strip())
+                .filter(text -> text.indexOf(' ') < 0 && Targets.isTarget(text));
     }
 
     private static Declaration declared(String method, String path, Tag tag, int index) {

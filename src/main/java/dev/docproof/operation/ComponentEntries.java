@@ -28,6 +28,24 @@ final class ComponentEntries {
                 .map(attribute -> entry(tag, attribute));
     }
 
+    /** A field within the tag of another is a member of it. */
+    static Entry nested(Entry entry, List<Tag> around) {
+        String name = entry.name();
+        for (Tag tag : around) {
+            Optional<Entry> outer = read(tag);
+            name = outer.isPresent() ? outer.get().name() + "." + name : name;
+        }
+        return entry.withName(name);
+    }
+
+    /** The place that the names of the tags around say. */
+    static Optional<Place> place(List<Tag> around) {
+        return around.stream()
+                .map(tag -> Places.of(Cue.in(tag.name().replaceAll("(?<=[a-z])(?=[A-Z])", " "))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     static boolean isResponse(Tag tag) {
         return tag.name().toLowerCase(Locale.ROOT).contains("response");
     }

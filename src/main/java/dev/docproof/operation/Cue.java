@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words of a heading or label say about what follows them. */
 enum Cue {
-    REQUEST("request requests call"),
+    REQUEST("request requests call input inputs"),
     RESPONSE(
             "response responses reply returns returned return output outputs result results answer answers respond responds"),
     EXAMPLE("example examples sample samples"),
@@ -40,6 +41,9 @@ enum Cue {
         }
     }
 
+    private static final Pattern JSON_PARAMETERS =
+            Pattern.compile("(?i)\\bjson (param|field|attribute|propert|argument)");
+
     private final String words;
 
     Cue(String words) {
@@ -56,6 +60,9 @@ enum Cue {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         if (text.regionMatches(true, 0, "data ", 0, 5)) {
             cues.add(BODY); // "Data example": what is sent, where nothing else is said.
+        }
+        if (JSON_PARAMETERS.matcher(text).find()) {
+            cues.add(BODY);
         }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

@@ -19,6 +19,7 @@ public enum DeclarationForm {
     /** An MDX tag. */
     COMPONENT,
     PROSE,
+    FRONT_MATTER,
     /** Nothing but a command. */
     CURL_ONLY;
 

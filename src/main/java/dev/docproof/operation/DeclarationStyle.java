@@ -7,7 +7,10 @@ interface DeclarationStyle {
     /** All the ways, in no particular order: a block is of one kind, and a kind has one way. */
     List<DeclarationStyle> ALL =
             List.of(
+                    new FrontMatterDeclaration(),
                     new HeadingDeclaration(),
+                    new ResourceHeadingDeclaration(),
+                    new StackedDeclaration(),
                     new CodeSpanDeclaration(),
                     new LabelledDeclaration(),
                     new FenceDeclaration(),

@@ -34,14 +34,14 @@ final class DefinitionEntries {
             return Optional.empty();
         }
         Span row = text.text().span(from, to);
-        ItemEntries.Rest rest = ItemEntries.Rest.of(text.plain().substring(colon + 2, to));
+        Rest rest = Rest.of(text.plain().substring(colon + 2, to));
         return Optional.of(
                 new Entry(
                         name.plain(),
                         name.text().span(0, name.text().length()),
                         rest.type(),
                         rest.required(),
-                        Optional.empty(),
+                        rest.place(),
                         rest.description(),
                         row));
     }

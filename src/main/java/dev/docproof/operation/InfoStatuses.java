@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 final class InfoStatuses implements StatusStyle {
     @Override
     public List<StatusRow> read(Scene scene, int index) {
-        String info = Scene.info(scene.block(index));
+        String info = Labels.info(scene.block(index));
         int code = StatusWords.leading(info);
         if (code == 0 || !(scene.block(index) instanceof Code block)) {
             return List.of();

@@ -5,48 +5,10 @@ import dev.docproof.markdown.Inline;
 import dev.docproof.markdown.Inline.Mark;
 import dev.docproof.markdown.Inline.Style;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A list item that names a parameter or a member: {@code - `name` (string: <required>) - …}. */
 final class ItemEntries {
-    private static final Set<String> TYPE_WORDS =
-            Set.of(
-                    "string",
-                    "integer",
-                    "int",
-                    "number",
-                    "boolean",
-                    "bool",
-                    "array",
-                    "object",
-                    "float",
-                    "double",
-                    "long",
-                    "date",
-                    "datetime",
-                    "timestamp",
-                    "list",
-                    "map",
-                    "uuid",
-                    "json",
-                    "file",
-                    "bytes",
-                    "enum",
-                    "decimal",
-                    "date-time",
-                    "strings",
-                    "dict",
-                    "hash",
-                    "url",
-                    "duration",
-                    "time",
-                    "null",
-                    "any",
-                    "binary",
-                    "text");
-
     private ItemEntries() {}
 
     static Optional<Entry> read(Item item) {
@@ -57,7 +19,8 @@ final class ItemEntries {
             return Optional.empty();
         }
         Mark mark = name.get();
-        String written = plain.substring(mark.from(), mark.to()).strip();
+        Pair pair = Pair.of(plain.substring(mark.from(), mark.to()).strip());
+        String written = pair.name();
         if (written.isEmpty() || written.indexOf(' ') >= 0 || !isName(written)) {
             return Optional.empty();
         }
@@ -66,11 +29,26 @@ final class ItemEntries {
                 new Entry(
                         withoutColon(written),
                         text.part(mark).span(),
-                        rest.type(),
+                        pair.type().or(rest::type),
                         rest.required(),
-                        Optional.empty(),
+                        rest.place(),
                         rest.description(),
                         item.span()));
+    }
+
+    /** {@code limit=<number>}: a name and what stands for its value. */
+    private record Pair(String name, Optional<String> type) {
+        static Pair of(String written) {
+            int equals = written.indexOf('=');
+            String value = written.substring(equals + 1).strip();
+            int[] open = equals > 0 ? Placeholder.find(value) : new int[0];
+            if (open.length == 0 || open[0] > 0 || open[1] < value.length()) {
+                return new Pair(written, Optional.empty());
+            }
+            int from = "?&".indexOf(written.charAt(0)) >= 0 ? 1 : 0;
+            return new Pair(
+                    written.substring(from, equals).strip(), Optional.of(Placeholder.name(value)));
+        }
     }
 
     private static String withoutColon(String name) {
@@ -98,92 +76,22 @@ final class ItemEntries {
         if (!first.isEmpty()) {
             return Optional.of(first.get(0));
         }
-        int colon = text.plain().indexOf(':');
-        boolean word = colon > 0 && text.plain().indexOf(' ') > colon;
-        return word ? Optional.of(new Mark(Style.STRONG, 0, colon)) : Optional.empty();
+        int end = endOfBareName(text.plain());
+        return end > 0 ? Optional.of(new Mark(Style.STRONG, 0, end)) : Optional.empty();
     }
 
-    /** What follows the name. */
-    record Rest(Optional<String> type, Optional<Boolean> required, String description) {
-        static Rest of(String text) {
-            String left = dropSeparators(text);
-            Optional<String> type = Optional.empty();
-            Optional<Boolean> required = Optional.empty();
-            while (left.startsWith("(") || left.startsWith("[")) {
-                int close = left.indexOf(left.charAt(0) == '(' ? ')' : ']');
-                if (close < 0) {
-                    break;
-                }
-                String inside = left.substring(1, close).strip();
-                required = required.or(() -> requiredIn(inside));
-                type = type.or(() -> typeIn(inside));
-                left = dropSeparators(left.substring(close + 1));
-            }
-            Typed typed = type.isPresent() ? new Typed(type, left) : Typed.of(left);
-            String description = typed.rest();
-            Optional<Boolean> told = required.or(() -> Requiredness.ofDescription(description));
-            return new Rest(typed.type(), told, description);
+    /** A bare word before a colon, or before brackets that say what it is; else 0. */
+    private static int endOfBareName(String plain) {
+        int end = 0;
+        while (end < plain.length()
+                && plain.charAt(end) != ':'
+                && !Character.isWhitespace(plain.charAt(end))) {
+            end++;
         }
-
-        private static Optional<Boolean> requiredIn(String inside) {
-            String lower = inside.toLowerCase(Locale.ROOT);
-            if (lower.contains("optional") || lower.contains("not required")) {
-                return Optional.of(false);
-            }
-            if (lower.contains("required") || lower.contains("mandatory")) {
-                return Optional.of(true);
-            }
-            // What has a default can be left out.
-            boolean fallback = inside.indexOf(':') > 0 && typeIn(inside).isPresent();
-            return fallback ? Optional.of(false) : Optional.empty();
+        if (plain.startsWith(":", end)) {
+            return plain.length() > end + 1 && !plain.startsWith("//", end + 1) ? end : 0;
         }
-
-        /** {@code string: <required>}, {@code optional, integer}, {@code bool}. */
-        private static Optional<String> typeIn(String inside) {
-            int colon = inside.indexOf(':');
-            String before = colon > 0 ? inside.substring(0, colon) : inside;
-            for (String part : before.split(",")) {
-                if (isType(part)) {
-                    return Optional.of(part.strip());
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** A type in front of a description: {@code integer - The size}. */
-    private record Typed(Optional<String> type, String rest) {
-        private static final int LONGEST = 60;
-
-        static Typed of(String text) {
-            int end = -1;
-            for (String dash : List.of(" - ", " – ", " — ", ". ", ": ")) {
-                int at = text.indexOf(dash);
-                end = at >= 0 && (end < 0 || at < end) ? at : end;
-            }
-            int to = end < 0 ? text.length() : end;
-            String before = text.substring(0, to).strip();
-            if (before.length() <= LONGEST && isType(before)) {
-                return new Typed(Optional.of(before), dropSeparators(text.substring(to)));
-            }
-            return new Typed(Optional.empty(), text);
-        }
-    }
-
-    private static boolean isType(String words) {
-        String lower = words.strip().toLowerCase(Locale.ROOT);
-        String first = lower.split("[\\s<\\[(/|]", 2)[0];
-        boolean arrayOf = lower.startsWith("array") || lower.startsWith("list");
-        return TYPE_WORDS.contains(first) || arrayOf && lower.length() < 40;
-    }
-
-    private static String dropSeparators(String text) {
-        int at = 0;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at))
-                        || ":-–—".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return text.substring(at);
+        boolean bracketed = plain.startsWith(" (", end) || plain.startsWith(" [", end);
+        return bracketed && Rest.of(plain.substring(end)).tells() ? end : 0;
     }
 }

@@ -18,7 +18,7 @@ final class ItemStatuses implements StatusStyle {
         }
         Inline text = item.text();
         int code = StatusWords.leading(text.plain());
-        if (code > 0 && isAlone(text.plain(), code)) {
+        if (code > 0 && LeadingStatuses.isAlone(text.plain(), code)) {
             int from = text.plain().indexOf(Integer.toString(code));
             String rest = text.plain().substring(from + 3);
             return List.of(row(text.text().span(from, from + 3), code, rest.strip(), item));
@@ -29,15 +29,6 @@ final class ItemStatuses implements StatusStyle {
             rows.add(row(span, found.code(), text.plain(), item));
         }
         return rows;
-    }
-
-    /** Not {@code 100 results}: behind the code stands a separator, a reason or nothing. */
-    private static boolean isAlone(String text, int code) {
-        int end = text.indexOf(Integer.toString(code)) + 3;
-        String rest = text.substring(end).replaceAll("^[`*\"'\\])]+", "").strip();
-        return rest.isEmpty()
-                || !Character.isLetterOrDigit(rest.charAt(0))
-                || Character.isUpperCase(rest.charAt(0));
     }
 
     private static StatusRow row(Span span, int code, String description, Item item) {

@@ -8,10 +8,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entries of a list; an entry in a list within it is a member of the entry above. */
 final class ListEntries {
     private ListEntries() {}
+
+    private static final Set<String> LITERALS = Set.of("true", "false", "null", "none");
+
+    /** How far from a name a remark about it may start. */
+    private static final int BESIDE = 4;
+
+    /** In words. */
+    private static final int LONGEST_TITLE = 3;
 
     private record Level(int depth, String name) {}
 
@@ -23,7 +32,10 @@ final class ListEntries {
         for (int i = start; i < scene.size(); i++) {
             Block block = scene.block(i);
             if (block instanceof Item item && item.nesting().lists() >= depth) {
-                item(item, depth, open, entries);
+                int title = item.nesting().lists() > depth ? titled(scene, i, start) : -1;
+                if (title < 0) {
+                    item(item, depth, open, entries);
+                }
             } else if (!isWithin(block, depth)) {
                 break;
             }
@@ -31,9 +43,38 @@ final class ListEntries {
         return entries;
     }
 
+    /** The item around another, within a list, that has the list it stands in for itself; or -1. */
+    private static int titled(Scene scene, int index, int start) {
+        int around = scene.surroundings().itemOf(index);
+        while (around >= start && !isTitle((Item) scene.block(around))) {
+            around = scene.surroundings().itemOf(around);
+        }
+        return around >= start ? around : -1;
+    }
+
+    /** Whether a list tells the values that something can have, and names nothing. */
+    static boolean areValues(List<Entry> entries) {
+        return entries.stream().anyMatch(ListEntries::isValue);
+    }
+
+    private static boolean isValue(Entry entry) {
+        boolean literal = LITERALS.contains(entry.name().toLowerCase(Locale.ROOT));
+        String row = entry.row().text().toLowerCase(Locale.ROOT);
+        int end = entry.nameSpan().end() - entry.row().start();
+        int marked = row.indexOf("(default)", end);
+        return literal || marked >= 0 && marked <= end + BESIDE;
+    }
+
     private static boolean isWithin(Block block, int depth) {
         return block instanceof Block.Paragraph p && p.nesting().lists() >= depth
                 || block instanceof Block.Code c && c.nesting().lists() >= depth;
+    }
+
+    /** {@code + Parameters}: an item that says what the list within it holds. */
+    static boolean isTitle(Item item) {
+        String text = item.text().plain();
+        boolean title = text.strip().split(" ").length <= LONGEST_TITLE;
+        return title && Listings.speaks(Cue.in(text)) && ItemEntries.read(item).isEmpty();
     }
 
     private static void item(Item item, int depth, Deque<Level> open, List<Entry> entries) {

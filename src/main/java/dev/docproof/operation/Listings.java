@@ -50,10 +50,12 @@ final class Listings {
         if (entry.isEmpty()) {
             return;
         }
+        List<Tag> around = scene.surroundings().tagsAround(index);
+        Entry nested = ComponentEntries.nested(entry.get(), around);
         if (ComponentEntries.isResponse(tag)) {
-            operations.forEach(operation -> operation.add(entry.get().member()));
+            operations.forEach(operation -> operation.add(nested.member()));
         } else {
-            new Placing(operations, false).add(entry.get(), Optional.empty());
+            new Placing(operations, false).add(nested, ComponentEntries.place(around));
         }
     }
 
@@ -124,23 +126,26 @@ final class Listings {
             return;
         }
         List<Entry> entries = ListEntries.read(scene, start);
-        if (!entries.isEmpty()) {
+        boolean titled = first.nesting().lists() > 1;
+        if (!entries.isEmpty() && !ListEntries.areValues(entries) && (!titled || told(entries))) {
             deal(start, entries, Set.of(), false);
         }
     }
 
+    /** Whether the list around it has it, and no item there says what it holds. */
     private boolean isInsideList(int index) {
         return index > 0
                 && scene.block(index - 1) instanceof Item before
-                && before.nesting().lists() < ((Item) scene.block(index)).nesting().lists();
+                && before.nesting().lists() < ((Item) scene.block(index)).nesting().lists()
+                && !ListEntries.isTitle(before);
     }
 
     private void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
         List<OperationBuilder> operations = areas.at(index);
         Set<Cue> label = Cue.in(scene.label(index));
-        Set<Cue> heading = scene.headingCues(index, 0);
-        if (operations.isEmpty()) {
-            resource(index, entries, heading, typed);
+        Set<Cue> heading = scene.headingCues(index, 0, Listings::speaks);
+        if (operations.isEmpty() || !speaks(label) && areas.describesObject(index)) {
+            resource(index, entries, scene.headingCues(index, 0), typed || told(entries));
             return;
         }
         Set<Cue> said = speaks(label) ? label : speaks(heading) ? heading : column;
@@ -179,7 +184,7 @@ final class Listings {
         return entries.stream().anyMatch(e -> e.type().isPresent() || e.required().isPresent());
     }
 
-    private static boolean speaks(Set<Cue> cues) {
+    static boolean speaks(Set<Cue> cues) {
         return cues.contains(Cue.PARAMETER)
                 || cues.contains(Cue.FIELD)
                 || cues.contains(Cue.RESPONSE)
@@ -225,12 +230,7 @@ final class Listings {
         String label = scene.label(index);
         Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
         Optional<Boolean> all = Requiredness.ofAll(label);
-        if (all.isEmpty()) {
-            boolean required = cues.contains(Cue.REQUIRED) && !cues.contains(Cue.OPTIONAL);
-            boolean optional = cues.contains(Cue.OPTIONAL) && !cues.contains(Cue.REQUIRED);
-            all = required ? Optional.of(true) : optional ? Optional.of(false) : all;
-        }
-        Optional<Boolean> told = all.or(() -> ofSection(index));
+        Optional<Boolean> told = all.or(() -> Requiredness.ofCues(cues)).or(() -> ofSection(index));
         return entries.stream()
                 .map(entry -> entry.withRequired(entry.required().or(() -> told)))
                 .toList();

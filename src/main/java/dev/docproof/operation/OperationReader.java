@@ -42,7 +42,7 @@ public final class OperationReader {
         Listings listings = new Listings(scene, areas);
         listings.read();
         findings.addAll(listings.findings());
-        Pairing pairing = new Pairing(scene, areas, responses, requests);
+        Pairing pairing = new Pairing(scene, owners, responses, requests);
         pairing.pair();
         findings.addAll(pairing.findings());
         findings.addAll(responses.findings());

@@ -2,15 +2,12 @@ package dev.docproof.operation;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
-import dev.docproof.markdown.Block;
 import dev.docproof.markdown.Block.Code;
-import dev.docproof.markdown.Block.CodeStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Joins requests and the responses shown for them, in the order of the page. A response belongs to
@@ -18,8 +15,10 @@ import java.util.Set;
  */
 final class Pairing {
     private final Scene scene;
+    private final Owners owners;
     private final Areas areas;
     private final Responses responses;
+    private final CodeRoles roles;
     private final Map<Integer, List<FoundRequest>> requests = new HashMap<>();
     private final Map<FoundRequest, ResponseExample> answers = new HashMap<>();
     private final Map<FoundRequest, String> bodies = new HashMap<>();
@@ -31,10 +30,12 @@ final class Pairing {
     private boolean payloadSeen;
     private boolean responseSeen;
 
-    Pairing(Scene scene, Areas areas, Responses responses, List<FoundRequest> found) {
+    Pairing(Scene scene, Owners owners, Responses responses, List<FoundRequest> found) {
         this.scene = scene;
-        this.areas = areas;
+        this.owners = owners;
+        this.areas = owners.areas();
         this.responses = responses;
+        this.roles = new CodeRoles(scene, areas);
         for (FoundRequest request : found) {
             requests.computeIfAbsent(request.block(), block -> new ArrayList<>()).add(request);
         }
@@ -44,11 +45,10 @@ final class Pairing {
     void pair() {
         for (int i = 0; i < scene.size(); i++) {
             if (areas.number(i) != area) {
-                area = areas.number(i);
+                enter(i);
+            }
+            if (!reaches(i)) {
                 waiting = new ArrayList<>();
-                requestSeen = false;
-                payloadSeen = false;
-                responseSeen = false;
             }
             if (requests.containsKey(i)) {
                 request(requests.get(i));
@@ -57,6 +57,32 @@ final class Pairing {
             }
         }
         claimEarlier();
+    }
+
+    private void enter(int index) {
+        area = areas.number(index);
+        requestSeen = false;
+        payloadSeen = false;
+        responseSeen = false;
+    }
+
+    /**
+     * Whether what waits may still be answered: up to the next declaration, unless the page leaves
+     * the section around the request first.
+     */
+    private boolean reaches(int index) {
+        if (waiting.isEmpty() || areas.number(waiting.get(0).block()) == areas.number(index)) {
+            return true;
+        }
+        int level = levelAround(waiting.get(0).block());
+        int heading = Scene.levelOf(scene.block(index));
+        boolean left = heading > 0 && heading < level;
+        return !left && areas.number(index) >= 0 && index < areas.declaredAt(index);
+    }
+
+    private int levelAround(int index) {
+        int heading = scene.headingOf(index);
+        return heading < 0 ? 0 : Scene.levelOf(scene.block(heading));
     }
 
     Optional<ResponseExample> answer(FoundRequest request) {
@@ -105,7 +131,7 @@ final class Pairing {
     }
 
     private void code(int index, Code code) {
-        switch (kind(index, code)) {
+        switch (roles.of(index, code, moment())) {
             case RESPONSE -> response(index, code);
             case PAYLOAD -> {
                 payloadSeen = true;
@@ -116,6 +142,10 @@ final class Pairing {
             }
             default -> {}
         }
+    }
+
+    private CodeRoles.Moment moment() {
+        return new CodeRoles.Moment(!waiting.isEmpty(), requestSeen, payloadSeen, responseSeen);
     }
 
     /** A message that goes without a body in its own block takes the one behind it. */
@@ -148,15 +178,32 @@ final class Pairing {
         if (waiting.isEmpty()) {
             unclaimed.put(response, index);
         }
-        List<OperationBuilder> owners = areas.at(index);
-        if (owners.isEmpty() && waiting.isEmpty()) {
+        List<OperationBuilder> operations = ownersAt(index);
+        if (operations.isEmpty() && waiting.isEmpty()) {
             findings.add(
                     Rule.RESPONSE_NOT_CLAIMED.at(
                             code.span(), "no operation and no request claims this response"));
         }
-        owners.forEach(operation -> operation.add(response));
+        for (OperationBuilder operation : operations) {
+            if (operations.size() == 1) {
+                operation.addAnswer(response);
+            } else {
+                operation.add(response);
+            }
+        }
         responseSeen = true;
         waiting = new ArrayList<>();
+    }
+
+    /** The operations whose requests it answers, else those that its place speaks of. */
+    private List<OperationBuilder> ownersAt(int index) {
+        List<OperationBuilder> answered = new ArrayList<>();
+        for (FoundRequest request : waiting) {
+            owners.of(request)
+                    .filter(own -> answered.stream().noneMatch(other -> other.is(own)))
+                    .ifPresent(answered::add);
+        }
+        return answered.isEmpty() ? areas.at(index) : answered;
     }
 
     /**
@@ -197,149 +244,5 @@ final class Pairing {
                                         response.body(),
                                         response.json()))
                 .orElse(response);
-    }
-
-    private enum Kind {
-        RESPONSE,
-        PAYLOAD,
-        OTHER
-    }
-
-    private static final Set<String> PROGRAMS =
-            Set.of(
-                    "python",
-                    "py",
-                    "javascript",
-                    "js",
-                    "php",
-                    "ruby",
-                    "rb",
-                    "go",
-                    "java",
-                    "csharp",
-                    "cs",
-                    "c#",
-                    "rust",
-                    "swift",
-                    "dart",
-                    "kotlin",
-                    "typescript",
-                    "ts",
-                    "powershell",
-                    "yaml",
-                    "yml",
-                    "toml",
-                    "ini",
-                    "sql",
-                    "html",
-                    "css",
-                    "jsx",
-                    "tsx",
-                    "mermaid",
-                    "diff",
-                    "lua",
-                    "perl",
-                    "scala",
-                    "hcl",
-                    "makefile",
-                    "dockerfile",
-                    "properties",
-                    "protobuf",
-                    "proto",
-                    "graphql",
-                    "nginx",
-                    "promql",
-                    "logql");
-    private static final Set<String> SHELLS =
-            Set.of("shell", "bash", "sh", "console", "shell-session", "zsh", "terminal");
-
-    private Kind kind(int index, Code code) {
-        String text = code.text().text();
-        if (text.isBlank() || code.style() == CodeStyle.CAPTURE || scene.isAside(index)) {
-            return Kind.OTHER;
-        }
-        if (Responses.isHttp(text)) {
-            return Kind.RESPONSE;
-        }
-        boolean json = Responses.looksLikeJson(text);
-        if (!json && (PROGRAMS.contains(code.language()) || isDeclaration(index))) {
-            return Kind.OTHER;
-        }
-        Set<Cue> label = Cue.in(scene.label(index));
-        if (json && !label.contains(Cue.BODY) && StatusBeside.find(scene, index).isPresent()) {
-            return Kind.RESPONSE;
-        }
-        Set<Cue> heading = scene.headingCues(index, areas.declaredAt(index) + 1);
-        return json ? ofJson(index, label, heading) : ofText(code, label, heading);
-    }
-
-    private boolean isDeclaration(int index) {
-        Block block = scene.block(index);
-        return block instanceof Code code
-                && Lines.of(code.text()).stream()
-                        .filter(line -> !line.text().isBlank())
-                        .allMatch(
-                                line ->
-                                        MethodLine.read(line.text()).isPresent()
-                                                || Targets.isTarget(line.text().strip()));
-    }
-
-    private Kind ofJson(int index, Set<Cue> label, Set<Cue> heading) {
-        Kind said = said(label);
-        if (said == Kind.OTHER && label.isEmpty() || said == Kind.OTHER && !speaks(label)) {
-            said = said(heading);
-            if (said == Kind.OTHER && heading.contains(Cue.OBJECT)) {
-                return Kind.OTHER;
-            }
-        }
-        if (said != Kind.OTHER) {
-            return said;
-        }
-        if (areas.number(index) < 0 && waiting.isEmpty()) {
-            return Kind.OTHER;
-        }
-        return byPosition(index, label);
-    }
-
-    private static boolean speaks(Set<Cue> label) {
-        return label.contains(Cue.RESPONSE)
-                || label.contains(Cue.BODY)
-                || label.contains(Cue.REQUEST);
-    }
-
-    private Kind byPosition(int index, Set<Cue> label) {
-        if (!waiting.isEmpty()) {
-            return Kind.RESPONSE;
-        }
-        boolean body =
-                areas.at(index).stream().anyMatch(operation -> Methods.hasBody(operation.method()));
-        if (!requestSeen && body && !payloadSeen) {
-            return Kind.PAYLOAD;
-        }
-        boolean shape = label.contains(Cue.OBJECT) || label.contains(Cue.WHERE);
-        return requestSeen || responseSeen || shape ? Kind.OTHER : Kind.RESPONSE;
-    }
-
-    private static Kind said(Set<Cue> cues) {
-        if (cues.contains(Cue.RESPONSE)) {
-            return Kind.RESPONSE;
-        }
-        boolean sent =
-                cues.contains(Cue.BODY)
-                        || cues.contains(Cue.REQUEST) && !cues.contains(Cue.ENDPOINT);
-        if (sent && !cues.contains(Cue.URL)) {
-            return Kind.PAYLOAD;
-        }
-        boolean failed = cues.contains(Cue.ERROR) || cues.contains(Cue.STATUS);
-        return failed ? Kind.RESPONSE : Kind.OTHER;
-    }
-
-    /** Text that is no JSON is a response only where the page calls it one. */
-    private Kind ofText(Code code, Set<Cue> label, Set<Cue> heading) {
-        boolean called =
-                label.contains(Cue.RESPONSE) || label.isEmpty() && heading.contains(Cue.RESPONSE);
-        boolean command =
-                SHELLS.contains(code.language()) && code.text().text().strip().startsWith("$ ");
-        return called && !command && !waiting.isEmpty() ? Kind.RESPONSE : Kind.OTHER;
     }
 }

@@ -1,7 +1,6 @@
 package dev.docproof.operation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +19,7 @@ record PathTemplate(List<String> segments) {
 
     static PathTemplate of(String target) {
         return new PathTemplate(
-                Arrays.stream(Targets.path(target).split("/"))
+                Targets.segments(Targets.path(target)).stream()
                         .map(String::strip)
                         .filter(segment -> !segment.isEmpty())
                         .map(PathTemplate::reduced)
@@ -129,7 +128,7 @@ record PathTemplate(List<String> segments) {
     /** The names of its placeholders as a page would list them. */
     static List<String> names(String target) {
         List<String> names = new ArrayList<>();
-        for (String segment : Targets.path(target).split("/")) {
+        for (String segment : Targets.segments(Targets.path(target))) {
             int[] found = Placeholder.find(segment);
             if (found.length > 0) {
                 names.add(Placeholder.name(segment.substring(found[0], found[1])));

@@ -82,6 +82,12 @@ final class Requiredness {
                 || bare.startsWith(" -", word.length());
     }
 
+    /** What a title says of everything below it. */
+    static Optional<Boolean> ofCues(Set<Cue> cues) {
+        boolean required = cues.contains(Cue.REQUIRED);
+        return required == cues.contains(Cue.OPTIONAL) ? Optional.empty() : Optional.of(required);
+    }
+
     /** What a sentence says of everything that follows it: {@code All fields are optional.} */
     static Optional<Boolean> ofAll(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes responses of blocks of code and of the output under a command. */
 final class Responses {
@@ -177,9 +178,25 @@ final class Responses {
                 Wire.of(line.substring(colon + 1).strip()));
     }
 
+    /** Whether a text starts with a status line, {@code HTTP/1.1 200 OK} or {@code Status: 200}. */
     static boolean isHttp(String text) {
         String first = text.stripLeading();
-        return first.startsWith("HTTP/") && !StatusWords.all(firstLine(first)).isEmpty();
+        boolean status = first.startsWith("HTTP/") || first.regionMatches(true, 0, "Status:", 0, 7);
+        return status && !StatusWords.all(firstLine(first)).isEmpty();
+    }
+
+    /** Whether it is a status line and headers, without a body. */
+    static boolean isHead(String text) {
+        return isHttp(text) && areHeaders(text.strip().lines().skip(1));
+    }
+
+    /** Whether it is headers alone. */
+    static boolean isHeaders(String text) {
+        return !text.isBlank() && areHeaders(text.strip().lines());
+    }
+
+    private static boolean areHeaders(Stream<String> lines) {
+        return lines.allMatch(line -> line.isBlank() || isHeader(line.strip()));
     }
 
     private static String firstLine(String text) {

@@ -1,7 +1,6 @@
 package dev.docproof.operation;
 
 import dev.docproof.markdown.Block;
-import dev.docproof.markdown.Block.Code;
 import dev.docproof.markdown.Block.Heading;
 import dev.docproof.markdown.Block.HtmlText;
 import dev.docproof.markdown.Block.Item;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A page's blocks by number, and what stands around each: its sections, its label, whether it is an
@@ -39,14 +39,14 @@ final class Scene {
                     "hint",
                     "alert",
                     "check");
-    private static final int LONGEST_LABEL = 300;
-
     private final Page page;
     private final List<Block> blocks;
     private final int[] heading;
     private final int[] parent;
     private final int[] sectionEnd;
     private final boolean[] aside;
+    private final Surroundings surroundings;
+    private final Labels labels;
 
     /** A page about pages shows Markdown; what stands in there is claimed by nobody. */
     private static final Set<String> PAGE_LANGUAGES = Set.of("markdown", "md", "mdx");
@@ -60,6 +60,8 @@ final class Scene {
         this.aside = new boolean[blocks.size()];
         outline();
         asides();
+        this.surroundings = new Surroundings(blocks);
+        this.labels = new Labels(blocks, surroundings);
     }
 
     private static boolean isShownPage(Block block) {
@@ -130,54 +132,11 @@ final class Scene {
 
     /** The text that introduces a block within its section, its tab included; possibly empty. */
     String label(int index) {
-        StringBuilder label = new StringBuilder(info(blocks.get(index)));
-        for (int i = index - 1; i > heading[index]; i--) {
-            Block block = blocks.get(i);
-            if (block instanceof Tag tag) {
-                if (tag.kind() != TagKind.CLOSE) {
-                    label.insert(0, title(tag) + "\n" + role(tag) + "\n");
-                }
-                continue;
-            }
-            Optional<Inline> words = wordsOf(block);
-            if (words.isPresent() && isLabel(words.get().plain())) {
-                label.insert(0, words.get().plain() + "\n");
-            }
-            break;
-        }
-        return label.toString();
+        return labels.of(index, heading[index]);
     }
 
-    /** What an info string says behind the language: {@code ```json title="Response"}. */
-    static String info(Block block) {
-        if (!(block instanceof Code code)) {
-            return "";
-        }
-        String rest =
-                code.info().substring(Math.min(code.info().length(), code.language().length()));
-        int equals = rest.indexOf('=');
-        return (equals < 0 ? rest : rest.substring(equals + 1)).replace('"', ' ').strip();
-    }
-
-    /** The name of a component that tells requests from responses, its words apart. */
-    private static String role(Tag tag) {
-        String words = tag.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        Set<Cue> cues = Cue.in(words);
-        boolean tells = cues.contains(Cue.REQUEST) || cues.contains(Cue.RESPONSE);
-        return tells ? words : "";
-    }
-
-    private static boolean isLabel(String text) {
-        return text.length() <= LONGEST_LABEL || text.endsWith(":");
-    }
-
-    static String title(Tag tag) {
-        return tag.attribute("label")
-                .or(() -> tag.attribute("title"))
-                .or(() -> tag.attribute("name"))
-                .or(() -> tag.attribute("header"))
-                .or(() -> tag.attribute("tabName"))
-                .orElse("");
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** The cues of a block's label, or where it says nothing those of its headings, inside out. */
@@ -191,9 +150,14 @@ final class Scene {
 
     /** The cues of the nearest heading that has any, down to a block where the search ends. */
     Set<Cue> headingCues(int index, int from) {
+        return headingCues(index, from, cues -> !cues.isEmpty());
+    }
+
+    /** The cues of the nearest heading that will do. */
+    Set<Cue> headingCues(int index, int from, Predicate<Set<Cue>> enough) {
         for (int h = heading[index]; h >= 0 && h >= from; h = parent[h]) {
             Set<Cue> cues = Cue.in(headingText(h));
-            if (!cues.isEmpty()) {
+            if (enough.test(cues)) {
                 return cues;
             }
         }

@@ -1,6 +1,7 @@
 package dev.docproof.operation;
 
 import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Block.Code;
 import dev.docproof.markdown.Block.Item;
 import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.markdown.Block.Tag;
@@ -28,7 +29,9 @@ final class StatusBeside {
                     block instanceof Tag
                             || block instanceof Paragraph
                             || block instanceof Item
-                            || block instanceof Block.HtmlText;
+                            || block instanceof Block.HtmlText
+                            || block instanceof Code code
+                                    && Responses.isHeaders(code.text().text());
             boolean closing = block instanceof Tag tag && tag.kind() == TagKind.CLOSE;
             if (!passed || closing && i != index - 1) {
                 return Optional.empty();
@@ -43,6 +46,7 @@ final class StatusBeside {
                         .filter(style -> !(style instanceof TableStatuses))
                         .flatMap(style -> style.read(scene, index).stream())
                         .toList();
-        return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+        long places = rows.stream().map(StatusRow::span).distinct().count();
+        return places == 1 ? Optional.of(rows.get(0)) : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ interface StatusStyle {
                     new HeadingStatuses(),
                     new ProseStatuses(),
                     new TabStatuses(),
+                    new LeadingStatuses(),
+                    new FenceStatuses(),
                     new InfoStatuses());
 
     /** The statuses in a block, empty where it has none of this kind. */

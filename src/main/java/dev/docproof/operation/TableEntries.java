@@ -3,56 +3,100 @@ package dev.docproof.operation;
 import dev.docproof.markdown.Block.Row;
 import dev.docproof.markdown.Block.Table;
 import dev.docproof.markdown.Inline;
-import dev.docproof.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The rows of a table that lists parameters or members. */
+/**
+ * The rows of a table that lists parameters or members. A row that is set in is a member of the row
+ * above it; a row with nothing but a title speaks of the rows below it.
+ */
 final class TableEntries {
-    private TableEntries() {}
+    private final Columns columns;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Deque<Level> open = new ArrayDeque<>();
+    private Optional<Place> place = Optional.empty();
+    private Optional<Boolean> required = Optional.empty();
 
-    static List<Entry> read(Table table, Columns columns) {
-        List<Entry> entries = new ArrayList<>();
-        String parent = "";
-        for (Row row : table.rows()) {
-            Optional<Entry> entry =
-                    row.cell(columns.of(Column.NAME)).flatMap(c -> entry(c, row, columns));
-            if (entry.isPresent()) {
-                Entry nested = nested(entry.get(), parent);
-                boolean top = nested.name().equals(entry.get().name());
-                parent = top ? nested.name() : parent;
-                entries.add(nested);
-            }
-        }
-        return entries;
+    /** A row that others may be set in below; its name is empty where it has none of its own. */
+    private record Level(int indent, String name) {}
+
+    private TableEntries(Columns columns) {
+        this.columns = columns;
     }
 
-    private static Optional<Entry> entry(Inline cell, Row row, Columns columns) {
-        Name name = Name.of(cell);
-        if (name.text().isEmpty()) {
-            return Optional.empty();
+    static List<Entry> read(Table table, Columns columns) {
+        TableEntries reader = new TableEntries(columns);
+        for (Row row : table.rows()) {
+            row.cell(columns.of(Column.NAME)).ifPresent(cell -> reader.row(cell, row));
         }
+        return reader.entries;
+    }
+
+    private void row(Inline cell, Row row) {
+        Set<Cue> cues = Cue.in(cell.plain());
+        if (isTitle(cell, row) && !cues.isEmpty()) {
+            place = Places.of(cues);
+            required = Requiredness.ofCues(cues);
+            return;
+        }
+        EntryName name = EntryName.of(cell);
+        if (!name.text().isEmpty()) {
+            nest(new Named(name, entry(name, row)));
+        }
+    }
+
+    /** {@code | **Path parameters** | | |}. */
+    private boolean isTitle(Inline cell, Row row) {
+        boolean alone = row.cells().stream().filter(own -> !own.isBlank()).count() == 1;
+        boolean words = cell.plain().strip().indexOf(' ') > 0 && cell.codes().isEmpty();
+        return alone && words && columns.indexes().size() > 1;
+    }
+
+    private record Named(EntryName name, Entry entry) {}
+
+    private void nest(Named named) {
+        int indent = named.name().indent();
+        while (!open.isEmpty() && open.peek().indent() >= indent) {
+            open.pop();
+        }
+        String parent = open.isEmpty() ? "" : open.peek().name();
+        String full = parent.isEmpty() ? named.entry().name() : parent + "." + named.entry().name();
+        if (!named.name().nameless()) {
+            entries.add(named.entry().withName(full));
+        }
+        open.push(new Level(indent, isWhole(named) ? "" : full));
+    }
+
+    /** Whether a row stands for all that is sent or answered, so that its members are on top. */
+    private static boolean isWhole(Named named) {
+        boolean body =
+                named.entry().place().equals(Optional.of(Place.BODY))
+                        && named.entry().name().equals("body");
+        return body || named.name().nameless();
+    }
+
+    private Entry entry(EntryName name, Row row) {
         String type = Entry.words(row.cell(columns.of(Column.TYPE)));
         String description = Entry.words(row.cell(columns.of(Column.DESCRIPTION)));
-        return Optional.of(
-                new Entry(
-                        name.text(),
-                        name.span(),
-                        Optional.of(type).filter(word -> !word.isEmpty() && !isDash(word)),
-                        required(row, columns, name, description),
-                        Places.ofWord(Entry.words(row.cell(columns.of(Column.PLACE)))),
-                        description,
-                        row.span()));
+        return new Entry(
+                name.text(),
+                name.span(),
+                Optional.of(type).filter(word -> !word.isEmpty() && !isDash(word)),
+                required(row, name, description),
+                Places.ofWord(Entry.words(row.cell(columns.of(Column.PLACE)))).or(() -> place),
+                description,
+                row.span());
     }
 
     private static boolean isDash(String word) {
         return word.equals("-") || word.equals("–") || word.equals("—");
     }
 
-    private static Optional<Boolean> required(
-            Row row, Columns columns, Name name, String description) {
+    private Optional<Boolean> required(Row row, EntryName name, String description) {
         if (columns.has(Column.REQUIRED)) {
             return Requiredness.ofCell(Entry.words(row.cell(columns.of(Column.REQUIRED))));
         }
@@ -60,68 +104,6 @@ final class TableEntries {
             return Requiredness.ofCell(Entry.words(row.cell(columns.of(Column.OPTIONAL))))
                     .map(optional -> !optional);
         }
-        return name.required().or(() -> Requiredness.ofDescription(description));
-    }
-
-    /** A row whose name is set in, with dashes, arrows or blanks in front of it. */
-    private static Entry nested(Entry entry, String parent) {
-        String name = entry.name();
-        int at = 0;
-        while (at < name.length() && "-–—└├↳>•·\u00a0\u2003 .".indexOf(name.charAt(at)) >= 0) {
-            at++;
-        }
-        boolean set = at > 0 && at < name.length() && !parent.isEmpty();
-        return set ? entry.withName(parent + "." + name.substring(at)) : entry;
-    }
-
-    /** A name as its cell has it, and what marks beside it say. */
-    record Name(String text, Span span, Optional<Boolean> required) {
-        static Name of(Inline cell) {
-            String plain = cell.plain();
-            int from = 0;
-            int to = plain.length();
-            boolean code = !cell.codes().isEmpty();
-            if (code) {
-                from = cell.codes().get(0).from();
-                to = cell.codes().get(0).to();
-                while (to < plain.length() && isNamePart(plain, to)) {
-                    to++;
-                }
-            }
-            String rest = (plain.substring(0, from) + " " + plain.substring(to)).strip();
-            if (!code) {
-                int end = endOfName(plain);
-                rest = plain.substring(end).strip();
-                to = end;
-            }
-            while (from < to && Character.isWhitespace(plain.charAt(from))) {
-                from++;
-            }
-            return new Name(
-                    plain.substring(from, to).strip(), cell.text().span(from, to), required(rest));
-        }
-
-        private static boolean isNamePart(String plain, int at) {
-            return ".[]".indexOf(plain.charAt(at)) >= 0 && at + 1 < plain.length();
-        }
-
-        /** Words in brackets, a star and a second line are about the name. */
-        private static int endOfName(String plain) {
-            int end = plain.length();
-            for (String stop : List.of("\n", " (", " *", "*", " [", " `")) {
-                int at = plain.indexOf(stop, 1);
-                end = at > 0 && at < end ? at : end;
-            }
-            return end;
-        }
-
-        private static Optional<Boolean> required(String rest) {
-            String lower = rest.toLowerCase(Locale.ROOT);
-            if (lower.contains("optional")) {
-                return Optional.of(false);
-            }
-            boolean marked = lower.contains("required") || lower.contains("mandatory");
-            return marked || lower.startsWith("*") ? Optional.of(true) : Optional.empty();
-        }
+        return name.required().or(() -> Requiredness.ofDescription(description)).or(() -> required);
     }
 }

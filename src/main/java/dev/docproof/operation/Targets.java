@@ -1,5 +1,6 @@
 package dev.docproof.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,19 +127,47 @@ final class Targets {
     }
 
     private static int endOfPath(String local) {
-        int question = question(local);
-        int hash = local.indexOf('#');
-        int end = question < 0 ? local.length() : question;
-        return hash >= 0 && hash < end ? hash : end;
+        int end = local.length();
+        for (int mark : new int[] {outside(local, '?'), outside(local, '#'), expression(local)}) {
+            end = mark >= 0 && mark < end ? mark : end;
+        }
+        return end;
     }
 
-    /** A question mark inside braces belongs to a placeholder. */
-    private static int question(String local) {
+    /** RFC 6570: {@code {?page,size}} and {@code {&page}} stand for a query. */
+    private static int expression(String local) {
+        int query = local.indexOf("{?");
+        int more = local.indexOf("{&");
+        return query < 0 || more >= 0 && more < query ? more : query;
+    }
+
+    /** The segments of a path; a slash inside braces belongs to a placeholder. */
+    static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
         int depth = 0;
-        for (int i = 0; i < local.length(); i++) {
-            char c = local.charAt(i);
+        int from = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            char c = i < path.length() ? path.charAt(i) : '/';
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == '?' && depth <= 0) {
+            if (i == path.length() || c == '/' && depth <= 0) {
+                segments.add(path.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return segments;
+    }
+
+    private static int question(String local) {
+        return outside(local, '?');
+    }
+
+    /** Where a mark stands first that is not inside of braces, or -1. */
+    private static int outside(String text, char mark) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == mark && depth <= 0) {
                 return i;
             }
         }

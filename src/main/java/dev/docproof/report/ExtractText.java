@@ -5,6 +5,8 @@ import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.operation.Parameter;
+import dev.docproof.operation.Payload;
+import dev.docproof.operation.ResponseExample;
 import dev.docproof.operation.ResponseMember;
 import dev.docproof.operation.StatusRow;
 import java.io.PrintWriter;
@@ -73,6 +75,30 @@ public final class ExtractText implements ExtractReport {
         operation.responseMembers().forEach(this::member);
         operation.statuses().forEach(this::status);
         operation.exchanges().forEach(exchange -> exchange("    request", exchange));
+        operation.payloads().forEach(this::payload);
+        operation.responses().stream()
+                .filter(response -> !isPaired(operation, response))
+                .forEach(this::unpaired);
+    }
+
+    private static boolean isPaired(Operation operation, ResponseExample response) {
+        return operation.exchanges().stream()
+                .flatMap(own -> own.response().stream())
+                .anyMatch(own -> own.body().span().equals(response.body().span()));
+    }
+
+    private void payload(Payload payload) {
+        line("    request body  line %d".formatted(payload.text().span().line()));
+    }
+
+    private void unpaired(ResponseExample response) {
+        line(
+                "    response%s of no request  line %d"
+                        .formatted(
+                                response.status().isPresent()
+                                        ? " " + response.status().getAsInt()
+                                        : "",
+                                response.body().span().line()));
     }
 
     private void parameter(Parameter parameter) {
