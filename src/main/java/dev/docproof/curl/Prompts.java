@@ -69,13 +69,15 @@ final class Prompts {
             at++;
         }
         boolean marked = at + 2 < end && text.charAt(at + 1) == ' ';
-        if (!marked) {
-            return 0;
+        if (!marked || text.charAt(at) > 127) {
+            return Prompt.length(text.substring(from, end));
         }
         char c = text.charAt(at);
         boolean command = (c == '$' || c == '%') && !ShellSyntax.isBlank(text.charAt(at + 2));
         boolean continued = c == '>' && session;
         boolean root = c == '#' && text.startsWith("curl", at + 2);
-        return command || continued || root ? at + 2 - from : 0;
+        return command || continued || root
+                ? at + 2 - from
+                : Prompt.length(text.substring(from, end));
     }
 }

@@ -2,6 +2,7 @@ package dev.docproof.operation;
 
 import dev.docproof.curl.CurlCommand;
 import dev.docproof.curl.CurlReader;
+import dev.docproof.curl.Prompt;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.finding.Rule;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Curl commands in a block of code of whatever language, with the output under them. */
 final class CurlRequests implements RequestStyle {
@@ -98,21 +100,14 @@ final class CurlRequests implements RequestStyle {
     }
 
     static boolean startsWithCurl(String line) {
-        String bare = line.strip();
+        String bare = line.substring(Prompt.length(line)).strip();
         for (String prompt : List.of("$ ", "> ", "% ", "# ", "sudo ")) {
             bare = bare.startsWith(prompt) ? bare.substring(prompt.length()).strip() : bare;
         }
-        Optional<String> rest = after(bare, "curl").or(() -> after(bare(line), "curl.exe"));
-        return rest.filter(r -> r.isEmpty() || " \t\\".indexOf(r.charAt(0)) >= 0).isPresent();
-    }
-
-    private static String bare(String line) {
-        return line.strip();
-    }
-
-    private static Optional<String> after(String text, String word) {
-        return text.startsWith(word)
-                ? Optional.of(text.substring(word.length()))
-                : Optional.empty();
+        String command = bare;
+        return Stream.of("curl", "curl.exe")
+                .filter(command::startsWith)
+                .map(name -> command.substring(name.length()))
+                .anyMatch(rest -> rest.isEmpty() || " \t\\".indexOf(rest.charAt(0)) >= 0);
     }
 }

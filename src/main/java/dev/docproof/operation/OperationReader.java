@@ -46,8 +46,9 @@ public final class OperationReader {
         pairing.pair();
         findings.addAll(pairing.findings());
         findings.addAll(responses.findings());
-        List<Exchange> unowned = exchanges(requests, owners, pairing);
-        areas.operations().forEach(operation -> new Synthesis(placeholders).complete(operation));
+        List<Exchange> unowned = exchanges(scene, requests, owners, pairing);
+        Synthesis synthesis = new Synthesis(placeholders, areas.operations());
+        areas.operations().forEach(synthesis::complete);
         findings.sort(Finding.BY_PLACE);
         return Reading.of(new PageOperations(page.file(), operations(areas), unowned), findings);
     }
@@ -89,10 +90,13 @@ public final class OperationReader {
     }
 
     private static List<Exchange> exchanges(
-            List<FoundRequest> requests, Owners owners, Pairing pairing) {
+            Scene scene, List<FoundRequest> requests, Owners owners, Pairing pairing) {
         List<Exchange> unowned = new ArrayList<>();
         for (FoundRequest request : requests) {
-            Optional<ResponseExample> answer = pairing.answer(request);
+            boolean filtered = OutputFilter.isBehind(scene, request);
+            Optional<ResponseExample> answer =
+                    pairing.answer(request)
+                            .map(shown -> filtered ? shown.withoutJson() : shown);
             RequestExample example =
                     pairing.body(request)
                             .map(body -> Message.withBody(request.example(), body))

@@ -1,5 +1,7 @@
 package dev.docproof.operation;
 
+import java.util.Locale;
+
 /** What stands for a value in a path: {@code {id}}, {@code <id>}, {@code :id}, {@code $ID}, … */
 final class Placeholder {
     private static final int[] NONE = {};
@@ -12,6 +14,9 @@ final class Placeholder {
      * From and to of the placeholder in a path segment, from the first mark to the last; or none.
      */
     static int[] find(String segment) {
+        if (isShouted(segment)) {
+            return new int[] {0, segment.length()};
+        }
         for (int i = 0; i < segment.length(); i++) {
             char c = segment.charAt(i);
             int kind = OPENING.indexOf(c);
@@ -27,6 +32,12 @@ final class Placeholder {
             }
         }
         return NONE;
+    }
+
+    /** {@code ID}, {@code USER_ID}: what nobody takes for the name of a resource. */
+    private static boolean isShouted(String segment) {
+        boolean id = segment.equals("ID") || segment.endsWith("_ID");
+        return id && segment.equals(segment.toUpperCase(Locale.ROOT));
     }
 
     static String name(String placeholder) {

@@ -58,6 +58,12 @@ public record ResponseExample(
         return new ResponseExample(kind, block, status, statusSpan, headers, body, json, others);
     }
 
+    /** One that shows something else than the body of an answer. */
+    ResponseExample withoutJson() {
+        return new ResponseExample(
+                "text", block, status, statusSpan, headers, body, Optional.empty(), matchers);
+    }
+
     /** Whether a place in the body, {@code $.users[0].id}, is left to a matcher. */
     public boolean leavesOpen(String place) {
         return matchers.stream().anyMatch(matcher -> matcher.covers(place));

@@ -45,10 +45,15 @@ final class Responses {
                 output.add(line);
             }
         }
-        while (!output.isEmpty() && output.get(0).text().isBlank()) {
+        while (!output.isEmpty() && isNothing(output.get(0).text())) {
             output.remove(0);
         }
         return output.isEmpty() ? Optional.empty() : ofOutput(output, block);
+    }
+
+    /** Whether a line holds nothing, or stands for lines that the page leaves out. */
+    private static boolean isNothing(String line) {
+        return line.isBlank() || isElision(line.strip());
     }
 
     /** Whether a line only ends the command. */
@@ -204,6 +209,11 @@ final class Responses {
         return end < 0 ? text : text.substring(0, end);
     }
 
+    /** {@code [...]} for text that the page leaves out. */
+    private static boolean isElision(String text) {
+        return text.startsWith("[...]") || text.startsWith("[…]");
+    }
+
     /** Whether a text starts as JSON does, apart from comments. A lone placeholder is none. */
     static boolean looksLikeJson(String text) {
         String first = text.strip();
@@ -212,7 +222,7 @@ final class Responses {
             first = end < 0 ? "" : first.substring(end).strip();
         }
         if (first.startsWith("[")) {
-            return true;
+            return !isElision(first);
         }
         boolean placeholder =
                 first.startsWith("{")

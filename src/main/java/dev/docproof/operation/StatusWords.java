@@ -68,11 +68,14 @@ final class StatusWords {
         return isCode(text, at) ? code(text, at) : 0;
     }
 
-    /** All statuses of running text. */
+    /**
+     * All statuses of running text. 100 is none that anybody is answered with (RFC 9110, section
+     * 15.2.1); where prose says that a request returns it, it is a code of the page's own.
+     */
     static List<Found> inProse(String text) {
         List<Found> found = new ArrayList<>();
         for (int at = 0; at + 3 <= text.length(); at++) {
-            if (isCode(text, at) && isStatus(text, at)) {
+            if (isCode(text, at) && code(text, at) != 100 && isStatus(text, at)) {
                 found.add(new Found(code(text, at), at, at + 3));
                 at += 2;
             }

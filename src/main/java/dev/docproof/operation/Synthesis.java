@@ -4,6 +4,7 @@ import dev.docproof.curl.Placeholders;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Makes the request of an operation whose page shows none: from its method, its URL and the body
@@ -11,17 +12,68 @@ import java.util.OptionalInt;
  * page's own words.
  */
 final class Synthesis {
-    private final Placeholders placeholders;
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
-    Synthesis(Placeholders placeholders) {
+    private final Placeholders placeholders;
+    private final List<OperationBuilder> operations;
+
+    /**
+     * @param operations all of the page
+     */
+    Synthesis(Placeholders placeholders, List<OperationBuilder> operations) {
         this.placeholders = placeholders;
+        this.operations = operations;
     }
 
     void complete(OperationBuilder operation) {
-        boolean shown = operation.exchanges().stream().anyMatch(own -> !own.request().template());
-        if (!shown) {
-            operation.add(new Exchange(request(operation), response(operation)));
+        if (isShown(operation) || isOpenInItsValues(operation)) {
+            return;
         }
+        RequestExample request =
+                twin(operation)
+                        .map(twin -> shownAs(operation, twin))
+                        .orElseGet(() -> request(operation));
+        operation.add(new Exchange(request, response(operation)));
+    }
+
+    private static boolean isShown(OperationBuilder operation) {
+        return operation.exchanges().stream().anyMatch(own -> !own.request().template());
+    }
+
+    /**
+     * Whether its syntax line leaves open what is sent with it. A request without that is another
+     * one.
+     */
+    private static boolean isOpenInItsValues(OperationBuilder operation) {
+        return operation.exchanges().stream()
+                .map(Exchange::request)
+                .anyMatch(line -> line.template() && !line.body().equals("none"));
+    }
+
+    /** The same under another method, declared at the same place and shown by an example. */
+    private Optional<OperationBuilder> twin(OperationBuilder operation) {
+        Declaration own = operation.declaration();
+        return operations.stream()
+                .filter(other -> !other.is(operation))
+                .filter(other -> other.declaration().block() == own.block())
+                .filter(other -> other.declaration().path().equals(own.path()))
+                .filter(Synthesis::isShown)
+                .findFirst();
+    }
+
+    private static RequestExample shownAs(OperationBuilder operation, OperationBuilder twin) {
+        Declaration declared = operation.declaration();
+        return new RequestExample(
+                RequestExample.SYNTHESISED,
+                declared.span(),
+                declared.span(),
+                declared.method(),
+                declared.path(),
+                "none",
+                false,
+                List.of(),
+                Optional.of("the page shows it as " + twin.method() + " only"),
+                OptionalInt.empty());
     }
 
     private static Optional<ResponseExample> response(OperationBuilder operation) {
@@ -36,7 +88,7 @@ final class Synthesis {
         String target = declared.path() + operation.query().map(query -> "?" + query).orElse("");
         Bound bound = Bound.of(target, placeholders);
         String body =
-                operation.payloads().isEmpty()
+                operation.payloads().isEmpty() || !WITH_BODY.contains(declared.method())
                         ? ""
                         : operation.payloads().get(0).text().text().strip();
         boolean open = !bound.unbound().isEmpty();

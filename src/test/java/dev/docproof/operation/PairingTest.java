@@ -35,6 +35,32 @@ class PairingTest {
     }
 
     @Test
+    void a_decorated_prompt_is_none_of_the_command() {
+        assertThat(
+                        pairs(
+                                """
+                                ```console
+                                ▶ curl http://localhost:3000/books
+                                []
+                                ```
+
+                                ```
+                                ➜  ~ curl http://localhost:3000/shelves
+                                []
+                                me@desk:~/src$ curl http://localhost:3000/lamps
+                                []
+                                PS C:\\Users> curl http://localhost:3000/chairs
+                                []
+                                ```
+                                """))
+                .containsExactly(
+                        "GET /books:2 -> 3",
+                        "GET /shelves:7 -> 8",
+                        "GET /lamps:9 -> 10",
+                        "GET /chairs:11 -> 12");
+    }
+
+    @Test
     void a_response_never_reaches_across_another_request() {
         assertThat(
                         pairs(
