@@ -15,13 +15,28 @@ import java.util.OptionalInt;
  * The one status that an example promises.
  *
  * <p>What the page says of the very block comes first, then the success row that fits the method,
- * then any success. Another row of the page's table never satisfies an example.
+ * then any success. Another row of the page's table never satisfies an example. Where the page
+ * shows a refusal and gives no status to it, its body has to do.
  *
- * @param code empty where any status of the 2xx class will do
+ * @param code empty where the page names none
+ * @param otherwise what does where there is no code
  * @param promisedAt where the page promises it; empty where it is only to be expected
  * @param why for people: {@code the page shows it with the response}
  */
-public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String why) {
+public record ExpectedStatus(
+        OptionalInt code, Otherwise otherwise, Optional<Span> promisedAt, String why) {
+    /** What an answer to an example without a status may be. */
+    public enum Otherwise {
+        SUCCESS("a 2xx status"),
+        REFUSAL("the refusal shown");
+
+        private final String label;
+
+        Otherwise(String label) {
+            this.label = label;
+        }
+    }
+
     private static final List<Integer> USUAL = List.of(200, 204, 206, 202, 201);
     private static final Map<String, List<Integer>> FITTING =
             Map.of(
@@ -32,6 +47,7 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
 
     public ExpectedStatus {
         Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(promisedAt, "promisedAt");
         Objects.requireNonNull(why, "why");
     }
@@ -41,22 +57,27 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
      */
     public static ExpectedStatus of(Exchange exchange, Optional<Operation> operation) {
         return explicit(exchange)
+                .or(() -> refusal(exchange))
                 .or(() -> operation.flatMap(owner -> fitting(exchange, owner)))
                 .orElseGet(ExpectedStatus::anySuccess);
     }
 
     public boolean accepts(int status) {
-        return code.isPresent() ? code.getAsInt() == status : status / 100 == 2;
+        if (code.isPresent()) {
+            return code.getAsInt() == status;
+        }
+        // Some servers refuse with 200 and say so in the body; a broken one is no refusal.
+        return otherwise == Otherwise.REFUSAL ? status / 100 != 5 : status / 100 == 2;
     }
 
     /** Whether the page promises that the request succeeds. */
     public boolean isSuccess() {
-        return code.isEmpty() || code.getAsInt() / 100 == 2;
+        return code.isPresent() ? code.getAsInt() / 100 == 2 : otherwise == Otherwise.SUCCESS;
     }
 
-    /** {@code 200}, or {@code a 2xx status}. */
+    /** {@code 200}, {@code a 2xx status} or {@code the refusal shown}. */
     public String label() {
-        return code.isPresent() ? Integer.toString(code.getAsInt()) : "a 2xx status";
+        return code.isPresent() ? Integer.toString(code.getAsInt()) : otherwise.label;
     }
 
     private static Optional<ExpectedStatus> explicit(Exchange exchange) {
@@ -67,6 +88,7 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
                                 response ->
                                         new ExpectedStatus(
                                                 response.status(),
+                                                Otherwise.SUCCESS,
                                                 response.statusSpan(),
                                                 "the page shows it with the response"));
         if (shown.isPresent() || exchange.request().status().isEmpty()) {
@@ -75,8 +97,22 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
         return Optional.of(
                 new ExpectedStatus(
                         exchange.request().status(),
+                        Otherwise.SUCCESS,
                         Optional.empty(),
                         "the page says it of the request"));
+    }
+
+    private static Optional<ExpectedStatus> refusal(Exchange exchange) {
+        return exchange.response()
+                .flatMap(ResponseExample::json)
+                .filter(Refusal::isShownBy)
+                .map(
+                        json ->
+                                new ExpectedStatus(
+                                        OptionalInt.empty(),
+                                        Otherwise.REFUSAL,
+                                        Optional.of(json.span()),
+                                        "the page shows a refusal and gives no status to it"));
     }
 
     private static Optional<ExpectedStatus> fitting(Exchange exchange, Operation operation) {
@@ -107,11 +143,17 @@ public record ExpectedStatus(OptionalInt code, Optional<Span> promisedAt, String
 
     private static ExpectedStatus promisedBy(StatusRow row, String method) {
         return new ExpectedStatus(
-                row.code(), Optional.of(row.span()), "it is the success row that fits " + method);
+                row.code(),
+                Otherwise.SUCCESS,
+                Optional.of(row.span()),
+                "it is the success row that fits " + method);
     }
 
     private static ExpectedStatus anySuccess() {
         return new ExpectedStatus(
-                OptionalInt.empty(), Optional.empty(), "the page promises no status");
+                OptionalInt.empty(),
+                Otherwise.SUCCESS,
+                Optional.empty(),
+                "the page promises no status");
     }
 }

@@ -11,15 +11,11 @@ import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Holds what came back against what an example shows. */
 public final class Judge {
-    private static final List<String> WAITING =
-            List.of("wait", "watch", "poll", "stream", "follow", "subscribe", "listen", "tail");
-
     private final BodyJudge bodies;
 
     /**
@@ -44,7 +40,7 @@ public final class Judge {
                     claim, Optional.of(evidence), List.of(noContract(exchange, uncovered)));
         }
         if (outcome instanceof Outcome.Broken
-                || outcome instanceof Outcome.TimedOut && !mayWait(exchange)) {
+                || outcome instanceof Outcome.TimedOut && !Waiting.mayHoldBack(exchange)) {
             Finding finding =
                     Rule.NO_ANSWER.at(
                             exchange.request().span(),
@@ -67,15 +63,6 @@ public final class Judge {
                 .withHint(nearest);
     }
 
-    /**
-     * Whether the request is one that a server may hold back: a watch, a long poll, a stream. Such
-     * examples show what comes once something happens, and nothing may happen now.
-     */
-    private static boolean mayWait(Exchange exchange) {
-        String target = exchange.request().target().toLowerCase(Locale.ROOT);
-        return exchange.response().isEmpty() || WAITING.stream().anyMatch(target::contains);
-    }
-
     private Verdict answered(
             Claim claim,
             Exchange exchange,
@@ -83,6 +70,10 @@ public final class Judge {
             ExpectedStatus expected,
             Evidence evidence,
             Outcome.Answered answered) {
+        Optional<String> excuse = excuse(exchange, operation, expected, answered);
+        if (excuse.isPresent()) {
+            return new Verdict.NotExercised(claim, Optional.of(evidence), excuse.get());
+        }
         List<Finding> findings = new ArrayList<>();
         if (!expected.accepts(answered.response().status())) {
             findings.add(statusDiffers(exchange, expected, answered.response()));
@@ -102,6 +93,21 @@ public final class Judge {
                                     exchange.request().span())));
         }
         return verdict(claim, evidence, findings);
+    }
+
+    /** Why an answer shows nothing about the page, if it does not. */
+    private static Optional<String> excuse(
+            Exchange exchange,
+            Optional<Operation> operation,
+            ExpectedStatus expected,
+            Outcome.Answered answered) {
+        int status = answered.response().status();
+        if (expected.accepts(status)) {
+            return answered.flaw()
+                    .filter(flaw -> Waiting.isLong(exchange))
+                    .map(flaw -> "it was still being answered: " + flaw);
+        }
+        return operation.flatMap(owner -> Guess.refused(exchange.request(), owner, status));
     }
 
     private static Verdict verdict(Claim claim, Evidence evidence, List<Finding> findings) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a decorated shell writes before a command: {@code ▶ curl}, {@code ➜  ~ curl}, {@code
+ * What a decorated shell writes before a command: {@code ▶ curl}, {@code ➜ ~ curl}, {@code
  * me@host:~$ curl}, {@code PS C:\> curl}. Unlike {@code $}, these are recognised only before curl.
  */
 public final class Prompt {
@@ -21,7 +21,10 @@ public final class Prompt {
     /** How many characters a line has before its curl command that are a prompt; possibly 0. */
     public static int length(String line) {
         Matcher matcher =
-                DECORATED.matcher(line).region(0, Math.min(line.length(), LONGEST)).useTransparentBounds(true);
+                DECORATED
+                        .matcher(line)
+                        .region(0, Math.min(line.length(), LONGEST))
+                        .useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 }

@@ -95,8 +95,7 @@ public final class OperationReader {
         for (FoundRequest request : requests) {
             boolean filtered = OutputFilter.isBehind(scene, request);
             Optional<ResponseExample> answer =
-                    pairing.answer(request)
-                            .map(shown -> filtered ? shown.withoutJson() : shown);
+                    pairing.answer(request).map(shown -> filtered ? shown.withoutJson() : shown);
             RequestExample example =
                     pairing.body(request)
                             .map(body -> Message.withBody(request.example(), body))

@@ -28,7 +28,9 @@ final class OutputFilter {
         for (Slice line : Lines.of(code.text())) {
             if (line.span().start() <= commandEnd && commandEnd <= line.span().end()) {
                 return changes(
-                        line.text().substring(Math.min(line.length(), commandEnd - line.span().start())));
+                        line.text()
+                                .substring(
+                                        Math.min(line.length(), commandEnd - line.span().start())));
             }
         }
         return false;
