@@ -96,6 +96,9 @@ class ArchitectureTest {
                                     "claim",
                                     "verify")),
                     Map.entry(
+                            "openapi",
+                            Set.of("source", "finding", "yaml", "shape", "operation", "claim")),
+                    Map.entry(
                             "traffic",
                             Set.of(
                                     "source",
@@ -183,6 +186,7 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             Set.of(
+                                    "openapi",
                                     "source",
                                     "finding",
                                     "http",
@@ -221,6 +225,7 @@ class ArchitectureTest {
                     Map.entry("org.yaml.snakeyaml", "yaml"),
                     Map.entry("picocli", "cli"),
                     Map.entry("com.sun.net.httpserver", "users"),
+                    Map.entry("io.swagger", "openapi"),
                     Map.entry("org.junit", "junit"),
                     Map.entry("org.assertj", "junit"));
 

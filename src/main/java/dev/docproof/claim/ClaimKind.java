@@ -14,6 +14,12 @@ public enum ClaimKind {
     TYPE,
     /** A header without which a request is refused. */
     HEADER,
+    /** That there is such an operation. */
+    OPERATION,
+    /** That a request may carry a parameter or member. */
+    PARAMETER,
+    /** That a response has a member. */
+    MEMBER,
     /** What was sent comes back. */
     ECHO,
     /** What was written is there when read. */

@@ -10,6 +10,7 @@ import dev.docproof.markdown.MarkdownReader;
 import dev.docproof.operation.OperationReader;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.report.ExtractJson;
+import dev.docproof.report.ExtractOpenApi;
 import dev.docproof.report.ExtractReport;
 import dev.docproof.report.ExtractText;
 import dev.docproof.source.Attachments;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
             "      operations, parameters, statuses and examples of all pages in docs",
             "  docproof extract --format json docs > operations.jsonl",
             "      the same for programs, one page a line",
+            "  docproof extract --format openapi docs > openapi.json",
+            "      the operations of all pages as one OpenAPI 3.1 document",
             "",
             "Exit codes: 0 pages were read, 2 could not run, 3 there were no pages."
         })
@@ -52,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|openapi",
             defaultValue = "text",
             description = "How it is written (default: text).")
     private Format format;
@@ -64,19 +67,28 @@ final class ExtractCommand implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        OPENAPI
     }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = new PrintWriter(spec.commandLine().getOut(), false);
-        ExtractReport report = format == Format.JSON ? new ExtractJson(out) : new ExtractText(out);
+        ExtractReport report = report(out);
         List<InputFile> pages = pages();
         for (InputFile page : pages) {
             extract(page, report);
         }
         report.end();
         return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : ExitCode.CLEAN;
+    }
+
+    private ExtractReport report(PrintWriter out) {
+        return switch (format) {
+            case TEXT -> new ExtractText(out);
+            case JSON -> new ExtractJson(out);
+            case OPENAPI -> new ExtractOpenApi(out);
+        };
     }
 
     private List<InputFile> pages() throws IOException {

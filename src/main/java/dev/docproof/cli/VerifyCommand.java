@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,10 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "TARGET",
             defaultValue = "contracts",
-            description = "A folder of contracts, or the URL of a server (default: contracts).")
+            description = {
+                "A folder of contracts, an OpenAPI file, or the URL of a server",
+                "(default: contracts)."
+            })
     private String against;
 
     @Option(
@@ -136,7 +140,16 @@ final class VerifyCommand implements Callable<Integer> {
         long start = System.nanoTime();
         TargetChoice choice = new TargetChoice(against, servers, timeLimit());
         List<Subject> subjects = subjects(choice);
-        Run run;
+        Optional<SpecificationRun> specification = SpecificationRun.against(against, ruleLevels());
+        Run run =
+                specification.isPresent()
+                        ? specification.get().run(subjects, start)
+                        : replay(subjects, choice, start);
+        report(run);
+        return exitCode(run);
+    }
+
+    private Run replay(List<Subject> subjects, TargetChoice choice, long start) throws IOException {
         try (OpenTarget target = choice.open()) {
             Verifier verifier =
                     new Verifier(
@@ -148,10 +161,8 @@ final class VerifyCommand implements Callable<Integer> {
                             new ProgressLine(color));
             List<SubjectRun> runs = verifier.verify(subjects);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            run = new Run(target.label(), List.of(), runs, took);
+            return new Run(target.label(), List.of(), runs, took);
         }
-        report(run);
-        return exitCode(run);
     }
 
     private List<Subject> subjects(TargetChoice choice) throws IOException {

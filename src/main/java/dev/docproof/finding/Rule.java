@@ -39,6 +39,16 @@ public enum Rule {
     STATUS_UNDOCUMENTED(Severity.ERROR, "The page does not have the status that came"),
     PARAMETER_UNDOCUMENTED(Severity.WARNING, "A request sent what the page does not have"),
 
+    // What a specification says.
+    SPEC_INVALID(Severity.ERROR, "The OpenAPI specification cannot be read"),
+    SPEC_OPERATION_MISSING(Severity.ERROR, "The specification does not have the operation"),
+    SPEC_PARAMETER_MISSING(Severity.ERROR, "The specification does not have the parameter"),
+    SPEC_REQUIRED_DIFFERS(
+            Severity.ERROR, "Page and specification differ in what a request must have"),
+    SPEC_TYPE_DIFFERS(Severity.ERROR, "Page and specification give different types"),
+    SPEC_STATUS_MISSING(Severity.ERROR, "The specification does not have the status"),
+    SPEC_MEMBER_MISSING(Severity.ERROR, "The specification does not have the response member"),
+
     // What a response body showed.
     FIELD_MISSING(Severity.ERROR, "A documented member is missing from the response"),
     FIELD_UNDOCUMENTED(Severity.WARNING, "The response has a member that the page does not have"),

@@ -58,6 +58,16 @@ public record Operation(
         return fit == 0 ? 0 : 2 * fit + queryFit(target);
     }
 
+    /** The path with every placeholder in braces, however the page writes them. */
+    public String bracedPath() {
+        return PathTemplate.braced(path);
+    }
+
+    /** How well one documented path fits another; 0 where they are different ones. */
+    public static int pathFit(String template, String path) {
+        return PathTemplate.of(template).fit(PathTemplate.of(path));
+    }
+
     private int queryFit(String target) {
         String asked = "&" + Targets.query(target).orElse("") + "&";
         long documented = 0;

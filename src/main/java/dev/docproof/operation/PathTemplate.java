@@ -125,6 +125,32 @@ record PathTemplate(List<String> segments) {
         return version || lower.equals("api") || lower.equals("rest") || lower.equals("apis");
     }
 
+    /** The path with every placeholder in braces, {@code /users/{id}}, no name twice. */
+    static String braced(String target) {
+        List<String> names = new ArrayList<>();
+        StringBuilder path = new StringBuilder();
+        for (String segment : Targets.path(target).split("/")) {
+            if (!segment.isBlank()) {
+                path.append('/').append(braced(segment.strip(), names));
+            }
+        }
+        return path.isEmpty() ? "/" : path.toString();
+    }
+
+    private static String braced(String segment, List<String> names) {
+        int[] found = Placeholder.find(segment);
+        if (found.length == 0) {
+            return segment;
+        }
+        String name =
+                Placeholder.name(segment.substring(found[0], found[1]))
+                        .replaceAll("[^A-Za-z0-9_.-]", "_");
+        names.add(name);
+        long same = names.stream().filter(name::equals).count();
+        String own = same > 1 ? name + same : name;
+        return segment.substring(0, found[0]) + "{" + own + "}" + segment.substring(found[1]);
+    }
+
     /** The names of its placeholders as a page would list them. */
     static List<String> names(String target) {
         List<String> names = new ArrayList<>();

@@ -1,0 +1,78 @@
+package dev.docproof.cli;
+
+import dev.docproof.finding.Finding;
+import dev.docproof.finding.Reading;
+import dev.docproof.finding.RuleLevels;
+import dev.docproof.finding.Severity;
+import dev.docproof.input.SourceReader;
+import dev.docproof.openapi.Specification;
+import dev.docproof.openapi.SpecificationCheck;
+import dev.docproof.openapi.SpecificationReader;
+import dev.docproof.operation.PageOperations;
+import dev.docproof.report.FindingText;
+import dev.docproof.source.SourceFile;
+import dev.docproof.verify.Run;
+import dev.docproof.verify.Subject;
+import dev.docproof.verify.SubjectRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages against an OpenAPI file: nothing is sent, nothing needs to be up. */
+record SpecificationRun(SourceFile file, RuleLevels levels) {
+    /** Empty where {@code --against} names no such file. */
+    static Optional<SpecificationRun> against(String name, RuleLevels levels) throws IOException {
+        Path path = name.contains("://") ? Path.of("") : Path.of(name);
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        Reading<SourceFile> source = new SourceReader().read(path);
+        return source.value()
+                .filter(SpecificationReader::looksLikeSpecification)
+                .map(file -> new SpecificationRun(file, levels));
+    }
+
+    /**
+     * @param start in the nanoseconds of the system's clock
+     * @throws CannotRun where the file cannot be read
+     */
+    Run run(List<Subject> subjects, long start) {
+        Reading<Specification> read = new SpecificationReader().read(file);
+        List<Finding> errors =
+                read.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty() || read.value().isEmpty()) {
+            throw new CannotRun(
+                    "the specification cannot be read\n" + FindingText.plain(errors).strip());
+        }
+        SpecificationCheck check = new SpecificationCheck(read.value().get());
+        List<SubjectRun> runs = new ArrayList<>();
+        for (Subject subject : subjects) {
+            runs.add(
+                    new SubjectRun(
+                            subject,
+                            check.verdicts(subject.documented()).stream()
+                                    .map(verdict -> verdict.weighed(levels))
+                                    .toList(),
+                            0));
+        }
+        SubjectRun own = specification(check, subjects, read.findings());
+        if (!own.findings().isEmpty()) {
+            runs.add(own);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Run(file.name() + " (OpenAPI)", List.of(), runs, took);
+    }
+
+    /** What there is to say of the specification itself stands beside the pages. */
+    private SubjectRun specification(
+            SpecificationCheck check, List<Subject> subjects, List<Finding> flaws) {
+        List<Finding> findings = new ArrayList<>(flaws);
+        findings.addAll(check.undocumented(subjects.stream().map(Subject::documented).toList()));
+        PageOperations nothing = new PageOperations(file, List.of(), List.of());
+        return new SubjectRun(new Subject(nothing, levels.weigh(findings)), List.of(), 0);
+    }
+}
