@@ -1,5 +1,6 @@
 package dev.docproof.claim;
 
+import dev.docproof.annotation.Directive;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseExample;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The one status that an example promises.
@@ -19,12 +22,17 @@ import java.util.OptionalInt;
  * shows a refusal and gives no status to it, its body has to do.
  *
  * @param code empty where the page names none
+ * @param also what its writer says would do as well
  * @param otherwise what does where there is no code
  * @param promisedAt where the page promises it; empty where it is only to be expected
  * @param why for people: {@code the page shows it with the response}
  */
 public record ExpectedStatus(
-        OptionalInt code, Otherwise otherwise, Optional<Span> promisedAt, String why) {
+        OptionalInt code,
+        List<Integer> also,
+        Otherwise otherwise,
+        Optional<Span> promisedAt,
+        String why) {
     /** What an answer to an example without a status may be. */
     public enum Otherwise {
         SUCCESS("a 2xx status"),
@@ -47,16 +55,23 @@ public record ExpectedStatus(
 
     public ExpectedStatus {
         Objects.requireNonNull(code, "code");
+        also = List.copyOf(also);
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(promisedAt, "promisedAt");
         Objects.requireNonNull(why, "why");
+    }
+
+    private ExpectedStatus(
+            OptionalInt code, Otherwise otherwise, Optional<Span> promisedAt, String why) {
+        this(code, List.of(), otherwise, promisedAt, why);
     }
 
     /**
      * @param operation the one that the example belongs to, if any
      */
     public static ExpectedStatus of(Exchange exchange, Optional<Operation> operation) {
-        return explicit(exchange)
+        return said(exchange)
+                .or(() -> explicit(exchange))
                 .or(() -> refusal(exchange))
                 .or(() -> operation.flatMap(owner -> fitting(exchange, owner)))
                 .orElseGet(ExpectedStatus::anySuccess);
@@ -64,7 +79,7 @@ public record ExpectedStatus(
 
     public boolean accepts(int status) {
         if (code.isPresent()) {
-            return code.getAsInt() == status;
+            return code.getAsInt() == status || also.contains(status);
         }
         // Some servers refuse with 200 and say so in the body; a broken one is no refusal.
         return otherwise == Otherwise.REFUSAL ? status / 100 != 5 : status / 100 == 2;
@@ -77,7 +92,25 @@ public record ExpectedStatus(
 
     /** {@code 200}, {@code a 2xx status} or {@code the refusal shown}. */
     public String label() {
-        return code.isPresent() ? Integer.toString(code.getAsInt()) : otherwise.label;
+        if (code.isEmpty()) {
+            return otherwise.label;
+        }
+        return IntStream.concat(IntStream.of(code.getAsInt()), also.stream().mapToInt(own -> own))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static Optional<ExpectedStatus> said(Exchange exchange) {
+        return exchange.directives(Directive.Status.class)
+                .findFirst()
+                .map(
+                        status ->
+                                new ExpectedStatus(
+                                        OptionalInt.of(status.codes().get(0)),
+                                        status.codes().subList(1, status.codes().size()),
+                                        Otherwise.SUCCESS,
+                                        Optional.of(status.span()),
+                                        "the writer of the page says it of the example"));
     }
 
     private static Optional<ExpectedStatus> explicit(Exchange exchange) {

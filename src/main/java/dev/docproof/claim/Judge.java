@@ -121,7 +121,10 @@ public final class Judge {
     private static Finding statusDiffers(
             Exchange exchange, ExpectedStatus expected, Response response) {
         String message = "documented %s, got %d".formatted(expected.label(), response.status());
-        Optional<Span> shown = exchange.response().flatMap(example -> example.statusSpan());
+        Optional<Span> shown =
+                exchange.response()
+                        .flatMap(example -> example.statusSpan())
+                        .filter(span -> expected.promisedAt().equals(Optional.of(span)));
         if (shown.isPresent()) {
             return Rule.STATUS_DIFFERS
                     .at(shown.get(), message)

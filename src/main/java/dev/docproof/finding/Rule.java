@@ -24,6 +24,15 @@ public enum Rule {
     RESPONSE_NOT_CLAIMED(Severity.INFO, "A response belongs to no operation and to no request"),
     TABLE_NOT_UNDERSTOOD(Severity.INFO, "The columns of a table are not known"),
 
+    // What a writer tells Docproof.
+    ANNOTATION_INVALID(Severity.ERROR, "An annotation cannot be read"),
+    ANNOTATION_UNKNOWN(
+            Severity.ERROR, "A comment speaks to Docproof in words that it does not know"),
+    ANNOTATION_WITHOUT_EXAMPLE(Severity.ERROR, "An annotation stands before no example"),
+    ANNOTATION_WITHOUT_REASON(Severity.ERROR, "An example is skipped without a reason"),
+    TEST_BLOCK_INVALID(Severity.ERROR, "The test block of the front matter cannot be read"),
+    TESTABLE_NOT_FOUND(Severity.ERROR, "The front matter names an example that the page has not"),
+
     // What an exchange showed.
     STATUS_DIFFERS(Severity.ERROR, "The server answered with another status than the page shows"),
     NO_ANSWER(Severity.ERROR, "The server broke off without the answer that the page shows"),

@@ -42,7 +42,8 @@ public final class MarkdownReader {
         List<Block> blocks = new ArrayList<>(overlay.aside());
         blocks.addAll(BlockWalk.walk(overlay, document.get()));
         blocks.sort(BY_START);
-        return Reading.of(new Page(file, front.text(), blocks), tooDeep(overlay));
+        return Reading.of(
+                new Page(file, front.text(), overlay.comments(), blocks), tooDeep(overlay));
     }
 
     private static List<Finding> tooDeep(Overlay overlay) {

@@ -21,6 +21,7 @@ final class Overlay {
     private final SourceFile file;
     private final char[] text;
     private final List<Block> aside = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private final Map<Integer, Disguise> fences = new HashMap<>();
     private final Set<Integer> tabs = new HashSet<>();
     private final List<Span> tooDeep = new ArrayList<>();
@@ -60,12 +61,20 @@ final class Overlay {
         return aside;
     }
 
+    List<Comment> comments() {
+        return comments;
+    }
+
     List<Span> tooDeep() {
         return tooDeep;
     }
 
     void add(Block block) {
         aside.add(block);
+    }
+
+    void add(Comment comment) {
+        comments.add(comment);
     }
 
     void blank(int from, int to) {

@@ -79,4 +79,20 @@ public record Operation(
         }
         return documented == met ? 1 : 0;
     }
+
+    /** The same with other exchanges and responses. */
+    Operation showing(List<Exchange> others, List<ResponseExample> otherResponses) {
+        return new Operation(
+                method,
+                path,
+                query,
+                span,
+                form,
+                parameters,
+                responseMembers,
+                statuses,
+                others,
+                payloads,
+                otherResponses);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.docproof.operation;
 
+import dev.docproof.annotation.TestBlock;
+import dev.docproof.annotation.TestBlockReader;
 import dev.docproof.curl.CurlReader;
 import dev.docproof.curl.Placeholders;
 import dev.docproof.finding.Finding;
@@ -29,6 +31,26 @@ public final class OperationReader {
     }
 
     public Reading<PageOperations> read(Page page) {
+        Annotations annotations = Annotations.of(page);
+        Reading<TestBlock> test =
+                page.frontMatter()
+                        .map(TestBlockReader::read)
+                        .orElseGet(() -> Reading.of(TestBlock.NONE));
+        TestedPage tested = new TestedPage(new Scene(page), test.value().orElse(TestBlock.NONE));
+        Reading<PageOperations> shown =
+                new OperationReader(annotations.captured(placeholders), attachments)
+                        .readShown(page);
+        Optional<PageOperations> value = shown.value().map(annotations::put).map(tested::put);
+        List<Finding> findings = new ArrayList<>(shown.findings());
+        findings.addAll(annotations.findings());
+        findings.addAll(test.findings());
+        findings.addAll(tested.findings());
+        findings.sort(Finding.BY_PLACE);
+        return new Reading<>(value, findings);
+    }
+
+    /** What readers see of the page. */
+    private Reading<PageOperations> readShown(Page page) {
         Scene scene = new Scene(page);
         Responses responses = new Responses();
         List<Finding> findings = new ArrayList<>();

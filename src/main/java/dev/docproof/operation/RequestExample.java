@@ -48,6 +48,27 @@ public record RequestExample(
         }
     }
 
+    /** The same, kept back. */
+    RequestExample without(String why) {
+        return new RequestExample(
+                kind,
+                block,
+                span,
+                method,
+                target,
+                body,
+                false,
+                List.of(),
+                Optional.of(why),
+                status);
+    }
+
+    /** The same command, sending other requests. */
+    RequestExample sending(List<Request> others) {
+        return new RequestExample(
+                kind, block, span, method, target, body, template, others, obstacle, status);
+    }
+
     /** What a request is called that a page describes but does not show. */
     public static final String SYNTHESISED = "synthesised";
 

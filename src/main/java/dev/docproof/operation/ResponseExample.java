@@ -4,6 +4,7 @@ import dev.docproof.http.Headers;
 import dev.docproof.json.JsonValue;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public record ResponseExample(
     ResponseExample withoutJson() {
         return new ResponseExample(
                 "text", block, status, statusSpan, headers, body, Optional.empty(), matchers);
+    }
+
+    /** One that shows only part of the body. */
+    ResponseExample partial() {
+        return new ResponseExample(
+                kind, block, status, statusSpan, headers, body, json.map(Partial::of), matchers);
+    }
+
+    /** One that says nothing of some places of the body, {@code $.token}. */
+    ResponseExample leavingOpen(List<String> places) {
+        List<BodyMatcher> all = new ArrayList<>(matchers);
+        places.forEach(place -> all.add(BodyMatcher.anything(place)));
+        return with(all);
     }
 
     /** Whether a place in the body, {@code $.users[0].id}, is left to a matcher. */

@@ -43,6 +43,11 @@ final class Servers {
         return Origin.of(target).or(() -> hostHeader.flatMap(Servers::ofHost)).orElse(UNKNOWN);
     }
 
+    /** The server of an address with or without a scheme, {@code localhost:3000}. */
+    static Optional<Origin> named(String address) {
+        return ofHost(address);
+    }
+
     private static Optional<Origin> ofHost(String host) {
         return Origin.of(host).or(() -> Origin.of("http://" + host));
     }
