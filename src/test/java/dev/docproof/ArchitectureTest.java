@@ -95,6 +95,7 @@ class ArchitectureTest {
                     Map.entry(
                             "report",
                             Set.of(
+                                    "fix",
                                     "source",
                                     "finding",
                                     "http",
@@ -162,6 +163,7 @@ class ArchitectureTest {
                     Map.entry(
                             "fix",
                             Set.of(
+                                    "lint",
                                     "source",
                                     "finding",
                                     "http",
@@ -234,6 +236,7 @@ class ArchitectureTest {
                     Map.entry("org.springframework", "contract"),
                     Map.entry("org.yaml.snakeyaml", "yaml"),
                     Map.entry("picocli", "cli"),
+                    Map.entry("com.github.difflib", "diff"),
                     Map.entry("com.sun.net.httpserver", "users"),
                     Map.entry("io.swagger", "openapi"),
                     Map.entry("org.junit", "junit"),

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code docproof contracts}. */
@@ -41,10 +41,7 @@ import picocli.CommandLine.Spec;
             "2 could not run, 3 the pages show no example that a contract can be made of."
         })
 final class ContractsCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PAGE",
-            description = "Pages or folders of them; docs where none is named.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin private NamedPages named;
 
     @Option(
             names = {"-o", "--output"},
@@ -85,7 +82,7 @@ final class ContractsCommand implements Callable<Integer> {
         SubjectReader reader =
                 new SubjectReader(choice.placeholders(), TargetChoice.SERVER.origin());
         List<PageInput> pages = new ArrayList<>();
-        for (InputFile file : PageFiles.find(inputs)) {
+        for (InputFile file : named.files()) {
             reader.read(List.of(file))
                     .forEach(
                             subject -> pages.add(new PageInput(place(file), subject.documented())));

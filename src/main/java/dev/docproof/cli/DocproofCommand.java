@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
+            FixCommand.class,
             ContractsCommand.class,
             StubCommand.class,
             UsersServiceCommand.class,

@@ -1,0 +1,152 @@
+package dev.docproof.cli;
+
+import dev.docproof.diff.UnifiedDiff;
+import dev.docproof.finding.Finding;
+import dev.docproof.fix.Fix;
+import dev.docproof.fix.FixedPage;
+import dev.docproof.fix.PageFixer;
+import dev.docproof.input.InputFile;
+import dev.docproof.input.KnownFiles;
+import dev.docproof.lint.Linter;
+import dev.docproof.report.FixText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code docproof fix}. */
+@Command(
+        name = "fix",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes pages true with the smallest edits that do, as a diff at first.",
+        footer = {
+            "",
+            "Examples:",
+            "  docproof fix docs",
+            "      what can be told from the pages alone, as a diff",
+            "  docproof fix docs --against http://localhost:3000",
+            "      responses, types and statuses as the server has them, as a diff",
+            "  docproof fix docs --against http://localhost:3000 --accept",
+            "      the same, written to the pages",
+            "",
+            "Exit codes: 0 nothing to fix, or all is fixed, 1 there are edits to accept or",
+            "something is left to the author, 2 could not run, 3 there were no pages."
+        })
+final class FixCommand implements Callable<Integer> {
+    @Mixin private NamedPages named;
+
+    @Option(
+            names = "--against",
+            paramLabel = "TARGET",
+            description = "The URL of a server, or a folder of contracts, to take the truth from.")
+    private Optional<String> against;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "What the pages call the server. May be repeated.")
+    private List<String> servers = new ArrayList<>();
+
+    @Option(names = "--accept", description = "Write the edits to the pages.")
+    private boolean accept;
+
+    @Option(names = "--diff", description = "Show the edits as a diff (this is the default).")
+    private boolean diff;
+
+    @Mixin private ColorOption color;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (accept && diff) {
+            throw new CannotRun("--accept writes the edits and --diff shows them; choose one");
+        }
+        List<InputFile> files = named.files();
+        if (against.isEmpty()) {
+            return fix(files, Optional.empty());
+        }
+        TargetChoice choice = new TargetChoice(against.get(), servers, Duration.ofSeconds(10));
+        try (OpenTarget target = choice.open()) {
+            return fix(files, Optional.of(target));
+        }
+    }
+
+    private int fix(List<InputFile> files, Optional<OpenTarget> target) throws IOException {
+        Linter linter = new Linter(KnownFiles.of(files)::mayExist);
+        List<FixedPage> fixed = new ArrayList<>();
+        for (InputFile input : files) {
+            PageText text = PageText.read(input);
+            PageReading reading = new PageReading(input, servers);
+            if (text.isSafeToWrite()) {
+                FixedPage page =
+                        new PageFixer(reading::read, linter)
+                                .fix(text.source(), target.map(OpenTarget::target));
+                show(page);
+                fixed.add(page);
+                if (accept && page.isChanged()) {
+                    text.write(page.after().text());
+                }
+            } else {
+                spec.commandLine().getOut().println("# " + input.path() + " is no UTF-8 text");
+            }
+        }
+        summarise(fixed);
+        return exitCode(fixed);
+    }
+
+    /**
+     * What only the author can decide stands as comments above the diff; {@code patch} skips them.
+     */
+    private void show(FixedPage page) {
+        PrintWriter out = spec.commandLine().getOut();
+        FixText text = new FixText(color.style());
+        if (accept) {
+            page.applied().forEach(fix -> out.println(text.applied(fix)));
+        }
+        page.proposals().forEach(fix -> out.println(text.proposal(fix)));
+        unexplained(page).forEach(finding -> out.println(text.left(finding)));
+        if (!accept) {
+            UnifiedDiff.lines(page.after().name(), page.before().text(), page.after().text())
+                    .forEach(line -> out.print(text.diff(line)));
+        }
+        out.flush();
+    }
+
+    private static List<Finding> unexplained(FixedPage page) {
+        List<Finding> proposed = page.proposals().stream().map(Fix::finding).toList();
+        return page.left().stream().filter(finding -> !proposed.contains(finding)).toList();
+    }
+
+    private void summarise(List<FixedPage> pages) {
+        long changed = pages.stream().filter(FixedPage::isChanged).count();
+        int left = pages.stream().mapToInt(page -> page.left().size()).sum();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "# %d of %d pages %s, %d errors left%n",
+                changed, pages.size(), accept ? "changed" : "to be changed", left);
+        if (changed > 0 && !accept) {
+            out.println("# --accept writes the edits");
+        }
+        out.flush();
+    }
+
+    private int exitCode(List<FixedPage> pages) {
+        if (pages.isEmpty()) {
+            return ExitCode.NOTHING_EXERCISED;
+        }
+        boolean open =
+                pages.stream()
+                        .anyMatch(page -> !page.left().isEmpty() || !accept && page.isChanged());
+        return open ? ExitCode.CONTRADICTED : ExitCode.CLEAN;
+    }
+}
