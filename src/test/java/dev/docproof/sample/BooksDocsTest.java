@@ -28,8 +28,8 @@ import org.springframework.cloud.contract.wiremock.WireMockSpring;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.main.banner-mode=off")
 class BooksDocsTest {
-    private static final String DOCS = "src/test/resources/sample/docs";
-    private static final Path CONTRACTS = Path.of("src/test/resources/sample/contracts");
+    private static final String DOCS = "src/test/sample/docs";
+    private static final Path CONTRACTS = Path.of("src/test/sample/contracts");
 
     @Value("${local.server.port}")
     private int port;
