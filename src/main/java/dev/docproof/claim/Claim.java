@@ -1,6 +1,7 @@
 package dev.docproof.claim;
 
 import dev.docproof.source.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,18 +12,34 @@ import java.util.Optional;
  * @param span where it is promised
  * @param text the promise in words, {@code PUT /users?id=1 answers 200}
  * @param basis why it is taken to promise that, where it does not say so itself
+ * @param notes what was done to try it beyond what the page shows, in words
  */
 public record Claim(
-        ClaimKind kind, String operation, Span span, String text, Optional<String> basis) {
+        ClaimKind kind,
+        String operation,
+        Span span,
+        String text,
+        Optional<String> basis,
+        List<String> notes) {
     public Claim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(basis, "basis");
+        notes = List.copyOf(notes);
+    }
+
+    public Claim(ClaimKind kind, String operation, Span span, String text, Optional<String> basis) {
+        this(kind, operation, span, text, basis, List.of());
     }
 
     public Claim(ClaimKind kind, String operation, Span span, String text) {
         this(kind, operation, span, text, Optional.empty());
+    }
+
+    /** The same, tried in a way that is to be told. */
+    public Claim with(List<String> more) {
+        return new Claim(kind, operation, span, text, basis, more);
     }
 }

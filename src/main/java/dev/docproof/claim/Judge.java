@@ -3,6 +3,7 @@ package dev.docproof.claim;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
+import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
@@ -25,15 +26,20 @@ public final class Judge {
         this.bodies = new BodyJudge(strict);
     }
 
+    /**
+     * @param shown the request that the page shows its response for; another than the one sent
+     *     where what the server gave before was put into it
+     */
     public Verdict example(
             Claim claim,
             Exchange exchange,
             Optional<Operation> operation,
             ExpectedStatus expected,
+            Request shown,
             Evidence evidence) {
         Outcome outcome = evidence.outcome();
         if (outcome instanceof Outcome.Answered answered) {
-            return answered(claim, exchange, operation, expected, evidence, answered);
+            return answered(claim, exchange, operation, expected, shown, evidence, answered);
         }
         if (outcome instanceof Outcome.Uncovered uncovered) {
             return new Verdict.Contradicted(
@@ -68,6 +74,7 @@ public final class Judge {
             Exchange exchange,
             Optional<Operation> operation,
             ExpectedStatus expected,
+            Request shown,
             Evidence evidence,
             Outcome.Answered answered) {
         Optional<String> excuse = excuse(exchange, operation, expected, answered);
@@ -86,7 +93,7 @@ public final class Judge {
                     bodies.findings(
                             new BodyJudge.Answer(
                                     exchange.response(),
-                                    evidence.request(),
+                                    shown,
                                     operation.filter(owner -> expected.isSuccess()),
                                     evidence.request(),
                                     answered.response(),

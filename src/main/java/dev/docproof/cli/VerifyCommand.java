@@ -124,6 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions rules;
 
+    @Mixin private DestructiveOption destructive;
+
     @Mixin private ColorOption color;
 
     @Spec private CommandSpec spec;
@@ -153,12 +155,13 @@ final class VerifyCommand implements Callable<Integer> {
         try (OpenTarget target = choice.open()) {
             Verifier verifier =
                     new Verifier(
-                            target.target(),
-                            new Judge(strict),
-                            probeOptions(target),
-                            ruleLevels(),
-                            failFast,
-                            new ProgressLine(color));
+                                    target.target(),
+                                    new Judge(strict),
+                                    probeOptions(target),
+                                    ruleLevels(),
+                                    failFast,
+                                    new ProgressLine(color))
+                            .withDestructive(destructive.isSent());
             List<SubjectRun> runs = verifier.verify(subjects);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Run(target.label(), List.of(), runs, took);

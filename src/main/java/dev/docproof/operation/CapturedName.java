@@ -7,13 +7,20 @@ import java.util.Locale;
  * with a mark in its place, and the mark makes room for the value when it is sent.
  */
 public final class CapturedName {
+    private static final String BEGIN = "docproofcaptured";
+
     private CapturedName() {}
+
+    /** Whether a text holds the mark of any name. */
+    public static boolean isIn(String text) {
+        return text.contains(BEGIN);
+    }
 
     /**
      * What stands in a request for the value; nobody else writes it, and no encoding changes it.
      */
     public static String mark(String name) {
-        return "docproofcaptured" + plain(name) + "docproof";
+        return BEGIN + plain(name) + "docproof";
     }
 
     /** Whether a placeholder means this name: {@code YOUR_TOKEN} and {@code token} do. */

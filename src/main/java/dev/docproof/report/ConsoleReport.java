@@ -153,6 +153,9 @@ public final class ConsoleReport implements Reporter {
         if (detail == Detail.VERBOSE && verdict.claim().basis().isPresent()) {
             writeIndented("expected since " + verdict.claim().basis().get(), out);
         }
+        for (String note : verdict.claim().notes()) {
+            writeIndented(note, out);
+        }
         if (verdict instanceof Verdict.NotExercised skipped) {
             writeReason(skipped.reason(), out);
         }

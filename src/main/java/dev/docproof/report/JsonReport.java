@@ -66,6 +66,7 @@ public final class JsonReport implements Reporter {
         json.member("operation", verdict.claim().operation());
         json.member("text", verdict.claim().text());
         json.member("basis", verdict.claim().basis());
+        json.name("notes").array(notes -> verdict.claim().notes().forEach(notes::string));
         json.name("rules")
                 .array(
                         rules ->

@@ -14,6 +14,7 @@ import dev.docproof.probe.Probe;
 import dev.docproof.probe.ProbePlan;
 import dev.docproof.probe.ProbeResult;
 import dev.docproof.probe.ProbeVerdicts;
+import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,12 @@ final class OperationVerdicts {
         this.options = options;
         this.fresh = new FreshValues(options.seed());
         this.runner = new ProbeRunner(target, options.most());
+    }
+
+    /** Those that can be had without sending anything. */
+    static OperationVerdicts withoutProbes() {
+        Target nowhere = request -> new Outcome.NotSent("nothing is probed");
+        return new OperationVerdicts(nowhere, new Judge(false), ProbeOptions.off());
     }
 
     /**

@@ -1,0 +1,128 @@
+package dev.docproof.verify;
+
+import dev.docproof.claim.Judge;
+import dev.docproof.claim.Trial;
+import dev.docproof.claim.Verdict;
+import dev.docproof.finding.RuleLevels;
+import dev.docproof.operation.Operation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One page while it is being verified: what is tried first, what last, and what came of it. */
+final class PageRun {
+    private final Subject subject;
+    private final List<Operation> documented;
+    private final List<Owned> all;
+    private final List<Owned> claims;
+    private final PageTrials trials;
+    private final boolean destructive;
+    private final List<Trial> done = new ArrayList<>();
+    private final List<Verdict> beside = new ArrayList<>();
+
+    /**
+     * @param documented all operations of the run
+     * @param destructive whether what ends the server is sent
+     */
+    PageRun(
+            Subject subject,
+            List<Operation> documented,
+            Sender sender,
+            Judge judge,
+            boolean destructive) {
+        this.subject = subject;
+        this.documented = documented;
+        this.all = Owned.of(subject.documented());
+        this.claims = all.stream().filter(Owned::isClaim).toList();
+        this.trials = new PageTrials(sender, judge, all);
+        this.destructive = destructive;
+    }
+
+    /** The examples that leave others their data, in the order of the page. */
+    List<Owned> first() {
+        return claims.stream().filter(own -> harm(own) == Destruction.NONE).toList();
+    }
+
+    /** Those that do not, what ends the server after all others. */
+    List<Owned> last() {
+        return claims.stream()
+                .filter(own -> harm(own) != Destruction.NONE)
+                .sorted(Comparator.comparing(this::harm))
+                .toList();
+    }
+
+    private Destruction harm(Owned example) {
+        return Destruction.of(example, documented);
+    }
+
+    Trial attempt(Owned example) {
+        return switch (harm(example)) {
+            case NONE -> add(trials.replay(example, List.of()));
+            case DATA ->
+                    add(
+                            trials.replay(
+                                    example,
+                                    List.of("tried after all others, since it takes data away")));
+            case SERVER ->
+                    destructive
+                            ? add(trials.replay(example, List.of("tried last: it ends the server")))
+                            : keep(example, "it may end or lock the server; see --destructive");
+        };
+    }
+
+    Trial keep(Owned example) {
+        return keep(example, "the run ended at the first contradiction");
+    }
+
+    private Trial keep(Owned example, String why) {
+        return add(example.trial(new Verdict.NotExercised(example.claim(), why)));
+    }
+
+    private Trial add(Trial trial) {
+        done.add(trial);
+        return trial;
+    }
+
+    /** Tries what operations promise beside those of their examples that have been tried. */
+    void conclude(OperationVerdicts operations) {
+        for (Operation operation : subject.documented().operations()) {
+            if (!isKeptForLast(operation)) {
+                beside.addAll(operations.of(operation, documented, done));
+            }
+        }
+    }
+
+    boolean isContradicted(RuleLevels levels) {
+        return Stream.concat(done.stream().map(Trial::verdict), beside.stream())
+                .anyMatch(verdict -> verdict.weighed(levels) instanceof Verdict.Contradicted);
+    }
+
+    private boolean isKeptForLast(Operation operation) {
+        return last().stream()
+                .anyMatch(own -> own.operation().filter(operation::equals).isPresent());
+    }
+
+    /** What came of it. Operations that harm others are judged by their examples alone. */
+    SubjectRun result(RuleLevels levels) {
+        OperationVerdicts unprobed = OperationVerdicts.withoutProbes();
+        subject.documented().operations().stream()
+                .filter(this::isKeptForLast)
+                .forEach(operation -> beside.addAll(unprobed.of(operation, documented, done)));
+        List<Verdict> verdicts =
+                Stream.concat(
+                                done.stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        own -> own.exchange().request().span()))
+                                        .map(Trial::verdict),
+                                beside.stream())
+                        .map(verdict -> verdict.weighed(levels))
+                        .toList();
+        return new SubjectRun(subject.weighed(levels), verdicts, templates());
+    }
+
+    private int templates() {
+        return (int) all.stream().filter(own -> !own.isClaim() && !own.isSetup()).count();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.docproof.verify;
+
+import dev.docproof.annotation.Directive;
+import dev.docproof.claim.Claim;
+import dev.docproof.claim.Evidence;
+import dev.docproof.claim.ExpectedStatus;
+import dev.docproof.claim.Judge;
+import dev.docproof.claim.Trial;
+import dev.docproof.claim.Verdict;
+import dev.docproof.http.Request;
+import dev.docproof.operation.CapturedName;
+import dev.docproof.verify.Captures.Adapted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tries the examples of one page, each on the state that those before it have left, and with what
+ * the server gave them.
+ */
+final class PageTrials {
+    private final Sender sender;
+    private final Judge judge;
+    private final List<Owned> page;
+    private final Captures captures = new Captures();
+    private final Groundwork groundwork = new Groundwork();
+    private Optional<String> unprepared = Optional.empty();
+    private boolean prepared;
+
+    /**
+     * @param page all that the page shows, what is no claim included
+     */
+    PageTrials(Sender sender, Judge judge, List<Owned> page) {
+        this.sender = sender;
+        this.judge = judge;
+        this.page = page;
+    }
+
+    /**
+     * @param notes what the reader of a report should know of how it is tried
+     */
+    Trial replay(Owned example, List<String> notes) {
+        Claim claim = example.claim().with(notes);
+        Optional<String> obstacle =
+                example.request().obstacle().or(this::prepare).or(() -> sendBefore(example));
+        if (obstacle.isPresent()) {
+            groundwork.isLeftOut(example);
+            return example.trial(new Verdict.NotExercised(claim, obstacle.get()));
+        }
+        return example.trial(groundwork.excused(example, tried(example, claim)));
+    }
+
+    private Verdict tried(Owned example, Claim claim) {
+        List<String> notes = new ArrayList<>(claim.notes());
+        Evidence evidence = null;
+        Request held = null;
+        for (Request shown : example.request().requests()) {
+            Adapted adapted = captures.adapt(shown);
+            if (waits(adapted.request())) {
+                return new Verdict.NotExercised(
+                        claim, "no answer before it gave the value that it is to be sent with");
+            }
+            notes.addAll(adapted.notes());
+            evidence = sender.send(adapted.request());
+            held = adapted.notes().isEmpty() ? evidence.request() : shown;
+            learn(example, shown, evidence);
+        }
+        return judge.example(
+                claim.with(notes.stream().distinct().toList()),
+                example.exchange(),
+                example.operation(),
+                example.expected(),
+                held,
+                evidence);
+    }
+
+    /** Whether a value that only an answer can give is still missing. */
+    private static boolean waits(Request request) {
+        return CapturedName.isIn(request.target() + request.headers() + request.body().text());
+    }
+
+    private void learn(Owned example, Request shown, Evidence evidence) {
+        ExpectedStatus expected = example.expected();
+        if (evidence.status().filter(expected::accepts).isPresent()) {
+            captures.learn(example.exchange(), shown, evidence);
+        }
+    }
+
+    /** Sends what prepares the page, once; why that failed, if it did. */
+    private Optional<String> prepare() {
+        if (!prepared) {
+            prepared = true;
+            for (Owned setup : page.stream().filter(Owned::isSetup).toList()) {
+                unprepared = unprepared.or(() -> failure(setup));
+            }
+        }
+        return unprepared;
+    }
+
+    /** Sends the examples that its writer wants before it; why that failed, if it did. */
+    private Optional<String> sendBefore(Owned example) {
+        return example.exchange()
+                .directives(Directive.After.class)
+                .flatMap(after -> page.stream().filter(own -> own.isCalled(after.id())))
+                .map(this::failure)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> failure(Owned preparation) {
+        String what = "the preparation in line %d ".formatted(preparation.line());
+        if (preparation.request().obstacle().isPresent()) {
+            return Optional.of(what + "cannot be sent: " + preparation.request().obstacle().get());
+        }
+        for (Request shown : preparation.request().requests()) {
+            Evidence evidence = sender.send(captures.adapt(shown).request());
+            if (evidence.status().filter(preparation.expected()::accepts).isEmpty()) {
+                return Optional.of(what + "failed: " + evidence.outcome().label());
+            }
+            learn(preparation, shown, evidence);
+        }
+        return Optional.empty();
+    }
+}
