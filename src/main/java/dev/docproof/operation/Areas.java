@@ -129,22 +129,44 @@ final class Areas {
     private void spread() {
         int[] starts = new int[groups.size()];
         int[] ends = new int[groups.size()];
+        int[] headings = new int[groups.size()];
         for (int g = 0; g < groups.size(); g++) {
             int owner = owner(g);
             int heading = scene.headingOf(groups.get(g).block());
             starts[g] = owner >= 0 ? owner : start(g, heading);
-            ends[g] = scene.sectionEnd(owner >= 0 ? owner : heading);
+            headings[g] = owner >= 0 ? owner : heading;
+            ends[g] = scene.sectionEnd(headings[g]);
             if (groups.size() == 1) {
                 starts[g] = 0;
                 ends[g] = scene.size();
             }
         }
         for (int g = 0; g < groups.size(); g++) {
-            int end = g + 1 < groups.size() ? Math.min(ends[g], starts[g + 1]) : ends[g];
+            int next = g + 1 < groups.size() ? starts[g + 1] : scene.size();
+            int end = Math.min(withParts(headings[g], ends[g], next), next);
             for (int block = starts[g]; block < end; block++) {
                 groupOf[block] = g;
             }
         }
+    }
+
+    /**
+     * Sections that follow on the same level and are plainly parts of an operation, "Parameters" or
+     * "Response": some pages give them the level of the operation itself.
+     */
+    private int withParts(int heading, int end, int next) {
+        int reached = end;
+        while (heading >= 0
+                && reached < next
+                && level(reached) == level(heading)
+                && PartNames.isPart(scene.headingText(reached))) {
+            reached = scene.sectionEnd(reached);
+        }
+        return reached;
+    }
+
+    private int level(int heading) {
+        return Scene.levelOf(scene.block(heading));
     }
 
     /** The heading of the largest section that holds this group alone, or -1. */

@@ -77,6 +77,11 @@ final class CodeRoles {
                     "nginx",
                     "promql",
                     "logql");
+
+    /** Languages of blocks that show what came out of a command. */
+    private static final Set<String> OUTPUTS =
+            Set.of("", "text", "txt", "plain", "plaintext", "output", "csv", "xml");
+
     private static final Set<String> SHELLS =
             Set.of("shell", "bash", "sh", "console", "shell-session", "zsh", "terminal");
 
@@ -98,7 +103,7 @@ final class CodeRoles {
         }
         int declared = areas.declaredAt(index);
         Set<Cue> heading = scene.headingCues(index, declared < index ? declared + 1 : 0);
-        return json ? ofJson(index, label, heading, moment) : ofText(code, label, heading, moment);
+        return json ? ofJson(index, label, heading, moment) : ofText(index, label, heading, moment);
     }
 
     /** Whether the body of an answer stands in a block of its own behind its head. */
@@ -179,12 +184,15 @@ final class CodeRoles {
         return failed ? Role.RESPONSE : Role.OTHER;
     }
 
-    /** Text that is no JSON is a response only where the page calls it one. */
-    private static Role ofText(Code code, Set<Cue> label, Set<Cue> heading, Moment moment) {
+    /** Text that is no JSON is a response where the page calls it one, or right behind a command. */
+    private Role ofText(int index, Set<Cue> label, Set<Cue> heading, Moment moment) {
+        Code code = (Code) scene.block(index);
         boolean called =
                 label.contains(Cue.RESPONSE) || label.isEmpty() && heading.contains(Cue.RESPONSE);
+        boolean next = index > 0 && scene.block(index - 1) instanceof Code;
+        boolean output = next && label.isEmpty() && OUTPUTS.contains(code.language());
         boolean command =
                 SHELLS.contains(code.language()) && code.text().text().strip().startsWith("$ ");
-        return called && !command && moment.waiting() ? Role.RESPONSE : Role.OTHER;
+        return (called || output) && !command && moment.waiting() ? Role.RESPONSE : Role.OTHER;
     }
 }

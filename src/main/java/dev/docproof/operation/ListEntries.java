@@ -19,10 +19,18 @@ final class ListEntries {
     /** How far from a name a remark about it may start. */
     private static final int BESIDE = 4;
 
+    private static final List<String> LEADING =
+            List.of("information", "details", "each", "contains", "containing");
+
     /** In words. */
     private static final int LONGEST_TITLE = 3;
 
-    private record Level(int depth, String name) {}
+    /**
+     * An item that others may stand in.
+     *
+     * @param structured whether it says that it has members
+     */
+    private record Level(int depth, String name, boolean structured) {}
 
     static List<Entry> read(Scene scene, int start) {
         Item first = (Item) scene.block(start);
@@ -86,12 +94,32 @@ final class ListEntries {
             return;
         }
         Optional<Entry> entry = ItemEntries.read(item);
-        if (entry.isEmpty() || level > depth && entry.get().type().isEmpty()) {
+        boolean nested = level > depth;
+        boolean described =
+                nested && !open.isEmpty() && open.peek().depth() < level && open.peek().structured();
+        if (entry.isEmpty() || nested && entry.get().type().isEmpty() && !described) {
             return;
         }
         String parent = open.isEmpty() ? "" : open.peek().name() + ".";
         entries.add(entry.get().withName(parent + entry.get().name()));
-        open.push(new Level(level, parent + entry.get().name()));
+        boolean structured = isStructured(entry.get(), item);
+        open.push(new Level(level, parent + entry.get().name(), structured));
+    }
+
+    /** Its type, or the words that lead to the list within it, speak of members. */
+    private static boolean isStructured(Entry entry, Item item) {
+        String type = entry.type().orElse("").toLowerCase(Locale.ROOT);
+        boolean typed =
+                type.startsWith("object") || type.startsWith("array") || type.startsWith("map");
+        String text = item.text().plain().strip();
+        boolean values = text.contains("values") || text.contains("one of");
+        if (typed || values || !type.isEmpty() || !text.endsWith(":")) {
+            return typed;
+        }
+        Set<Cue> cues = Cue.in(text);
+        boolean leads = LEADING.stream().anyMatch(text::contains);
+        boolean members = cues.contains(Cue.FIELD) || cues.contains(Cue.OBJECT);
+        return leads || members;
     }
 
     /** {@code - Type: String} below an entry is about that entry. */

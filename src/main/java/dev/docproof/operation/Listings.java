@@ -13,16 +13,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The tables and lists of a page that name parameters and members of responses. */
 final class Listings {
+    private static final Set<Cue> OF_NOTHING_ELSE =
+            Set.of(Cue.FIELD, Cue.OBJECT, Cue.EXAMPLE, Cue.RELATED);
+
+    /** In words. */
+    private static final int LONGEST_TITLE = 4;
+
     private final Scene scene;
     private final Areas areas;
+    private final IntPredicate isResponse;
     private final List<Finding> findings = new ArrayList<>();
 
-    Listings(Scene scene, Areas areas) {
+    /**
+     * @param isResponse whether a block shows a response
+     */
+    Listings(Scene scene, Areas areas, IntPredicate isResponse) {
         this.scene = scene;
         this.areas = areas;
+        this.isResponse = isResponse;
     }
 
     void read() {
@@ -145,13 +157,19 @@ final class Listings {
         Set<Cue> label = Cue.in(scene.label(index));
         Set<Cue> heading = scene.headingCues(index, 0, Listings::speaks);
         if (operations.isEmpty() || !speaks(label) && areas.describesObject(index)) {
-            resource(index, entries, scene.headingCues(index, 0), typed || told(entries));
+            boolean described = label.contains(Cue.FIELD) && label.contains(Cue.OBJECT);
+            resource(
+                    index,
+                    entries,
+                    scene.headingCues(index, 0),
+                    typed || told(entries) || described);
             return;
         }
         Set<Cue> said = speaks(label) ? label : speaks(heading) ? heading : column;
-        boolean members = isMembers(said, column);
-        boolean vague = said.equals(Set.of(Cue.FIELD)) && !typed && !told(entries);
-        if (!members && (vague || !speaks(said) && !typed)) {
+        boolean vague = said.contains(Cue.FIELD) && !typed && !told(entries);
+        boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
+        boolean members = isMembers(said, column) || fields && followsResponse(index);
+        if (!members && (vague && said.size() == 1 || !speaks(said) && !typed)) {
             return;
         }
         List<Entry> complete = withAll(index, entries);
@@ -165,6 +183,24 @@ final class Listings {
             Placing placing = new Placing(operations, url);
             complete.forEach(entry -> placing.add(entry, place));
         }
+    }
+
+    /** Whether a heading says it, or a label that is no whole sentence. */
+    private static boolean isTitle(String label, Set<Cue> said, Set<Cue> cues) {
+        return !said.equals(cues) || label.strip().split("\\s+").length <= LONGEST_TITLE;
+    }
+
+    /** Whether it speaks of fields, and does not say of what. */
+    private static boolean isOfFields(Set<Cue> said) {
+        return said.contains(Cue.FIELD) && OF_NOTHING_ELSE.containsAll(said);
+    }
+
+    /** Whether the last code before a block, in its section or the one around it, is a response. */
+    private boolean followsResponse(int index) {
+        int code = scene.surroundings().codeBefore(index);
+        int heading = scene.headingOf(index);
+        int around = heading < 0 ? -1 : Math.max(scene.parentOf(heading), areas.declaredAt(index));
+        return code > around && isResponse.test(code);
     }
 
     /** The place that the nearest heading names which names one, within the operation's section. */

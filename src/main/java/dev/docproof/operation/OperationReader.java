@@ -61,11 +61,11 @@ public final class OperationReader {
         Owners owners = Owners.of(scene, declarations, requests);
         Areas areas = owners.areas();
         new StatusCollector(scene, areas).collect();
-        Listings listings = new Listings(scene, areas);
-        listings.read();
-        findings.addAll(listings.findings());
         Pairing pairing = new Pairing(scene, owners, responses, requests);
         pairing.pair();
+        Listings listings = new Listings(scene, areas, pairing::isResponse);
+        listings.read();
+        findings.addAll(listings.findings());
         findings.addAll(pairing.findings());
         findings.addAll(responses.findings());
         List<Exchange> unowned = exchanges(scene, requests, owners, pairing);
@@ -108,6 +108,7 @@ public final class OperationReader {
                 declarations.addAll(style.read(scene, i));
             }
         }
+        declarations.addAll(new ProseDeclarations(scene, declarations).read());
         return declarations;
     }
 

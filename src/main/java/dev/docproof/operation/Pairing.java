@@ -5,9 +5,11 @@ import dev.docproof.finding.Rule;
 import dev.docproof.markdown.Block.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins requests and the responses shown for them, in the order of the page. A response belongs to
@@ -24,6 +26,7 @@ final class Pairing {
     private final Map<FoundRequest, String> bodies = new HashMap<>();
     private final Map<ResponseExample, Integer> unclaimed = new java.util.LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Integer> responseBlocks = new HashSet<>();
     private List<FoundRequest> waiting = new ArrayList<>();
     private int area = -1;
     private boolean requestSeen;
@@ -83,6 +86,11 @@ final class Pairing {
     private int levelAround(int index) {
         int heading = scene.headingOf(index);
         return heading < 0 ? 0 : Scene.levelOf(scene.block(heading));
+    }
+
+    /** Whether a block shows a response. */
+    boolean isResponse(int index) {
+        return responseBlocks.contains(index);
     }
 
     Optional<ResponseExample> answer(FoundRequest request) {
@@ -172,6 +180,7 @@ final class Pairing {
 
     private void response(int index, Code code) {
         ResponseExample response = withStatus(index, responses.of(code));
+        responseBlocks.add(index);
         for (FoundRequest request : waiting) {
             answers.put(request, response);
         }

@@ -33,7 +33,9 @@ final class Responses {
         if (isHttp(text.text())) {
             return http(text, code.span(), "http");
         }
-        String kind = looksLikeJson(text.text()) ? "json" : "text";
+        boolean scalar = code.language().equals("json") && isScalar(text.text().strip());
+        boolean json = looksLikeJson(text.text()) || scalar;
+        String kind = json ? "json" : "text";
         return plain(text, code.span(), kind);
     }
 
@@ -187,7 +189,17 @@ final class Responses {
     static boolean isHttp(String text) {
         String first = text.stripLeading();
         boolean status = first.startsWith("HTTP/") || first.regionMatches(true, 0, "Status:", 0, 7);
-        return status && !StatusWords.all(firstLine(first)).isEmpty();
+        String line = firstLine(first);
+        return status && !StatusWords.all(line).isEmpty() || isStatusAlone(line);
+    }
+
+    /** {@code 200 OK}: a status and its reason, and nothing in front of them. */
+    private static boolean isStatusAlone(String line) {
+        String bare = line.strip();
+        return StatusWords.leading(bare) > 0
+                && bare.length() > 5
+                && Character.isUpperCase(bare.charAt(4))
+                && bare.substring(4).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     /** Whether it is a status line and headers, without a body. */
@@ -212,6 +224,13 @@ final class Responses {
     /** {@code [...]} for text that the page leaves out. */
     private static boolean isElision(String text) {
         return text.startsWith("[...]") || text.startsWith("[…]");
+    }
+
+    private static boolean isScalar(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        return text.indexOf('\n') < 0
+                && (quoted || number || Set.of("true", "false", "null").contains(text));
     }
 
     /** Whether a text starts as JSON does, apart from comments. A lone placeholder is none. */
