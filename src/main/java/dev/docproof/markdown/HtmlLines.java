@@ -73,6 +73,8 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
                     "tr",
                     "ul",
                     "video");
+    private static final Set<String> TEXT_ELEMENTS =
+            Set.of("summary", "p", "dt", "dd", "li", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SILENT_ELEMENTS = Set.of("script", "style", "svg");
     private static final int DEEPEST = 100;
 
@@ -86,6 +88,12 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
     @Override
     public int take(Overlay overlay, int from, int end) {
         String text = overlay.source();
+        if (from < end && isTextWithin(text, from)) {
+            addText(overlay, from, end);
+            overlay.blank(from, end);
+            lastEnd = end;
+            return end;
+        }
         if (from >= end || text.charAt(from) != '<') {
             return from;
         }
@@ -97,6 +105,17 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
         overlay.blank(from, done);
         lastEnd = done;
         return done;
+    }
+
+    /** A line of text set in within an element that holds text: no code by indentation. */
+    private boolean isTextWithin(String text, int from) {
+        int line = text.lastIndexOf('\n', from - 1) + 1;
+        return text.charAt(from) != '<'
+                && from - line >= 4
+                && text.substring(line, from).isBlank()
+                && !open.isEmpty()
+                && TEXT_ELEMENTS.contains(open.peek())
+                && continues(text, line);
     }
 
     /** Whether a line that starts with this tag is HTML and no running text. */

@@ -94,6 +94,13 @@ final class Areas {
         return false;
     }
 
+    /** Whether a block stands before its declaration, in a section without one. */
+    boolean isApart(int block) {
+        int heading = scene.headingOf(block);
+        int declared = declaredAt(block);
+        return heading >= 0 && block < declared && declared >= scene.sectionEnd(heading);
+    }
+
     private void declare(int block, List<Declaration> declarations) {
         List<OperationBuilder> declared = new ArrayList<>();
         boolean repeats = !groups.isEmpty() && isWithin(block, groups.get(groups.size() - 1));

@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 /** The tables and lists of a page that name parameters and members of responses. */
 final class Listings {
     private static final Set<Cue> OF_NOTHING_ELSE =
-            Set.of(Cue.FIELD, Cue.OBJECT, Cue.EXAMPLE, Cue.RELATED);
+            Set.of(Cue.FIELD, Cue.OBJECT, Cue.EXAMPLE, Cue.RELATED, Cue.STATUS);
 
     /** In words. */
     private static final int LONGEST_TITLE = 4;
@@ -156,7 +156,15 @@ final class Listings {
         List<OperationBuilder> operations = areas.at(index);
         Set<Cue> label = Cue.in(scene.label(index));
         Set<Cue> heading = scene.headingCues(index, 0, Listings::speaks);
-        if (operations.isEmpty() || !speaks(label) && areas.describesObject(index)) {
+        Set<Cue> said = said(label, heading, column);
+        boolean resource =
+                operations.isEmpty()
+                        || !speaks(label) && areas.describesObject(index)
+                        || isOfFields(heading)
+                                && isOfFields(said)
+                                && !column.contains(Cue.PARAMETER)
+                                && areas.isApart(index);
+        if (resource) {
             boolean described = label.contains(Cue.FIELD) && label.contains(Cue.OBJECT);
             resource(
                     index,
@@ -165,11 +173,11 @@ final class Listings {
                     typed || told(entries) || described);
             return;
         }
-        Set<Cue> said = speaks(label) ? label : speaks(heading) ? heading : column;
         boolean vague = said.contains(Cue.FIELD) && !typed && !told(entries);
         boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
         boolean members = isMembers(said, column) || fields && followsResponse(index);
-        if (!members && (vague && said.size() == 1 || !speaks(said) && !typed)) {
+        boolean unsaid = !speaks(said) && (!typed || isElsewhere(index));
+        if (!members && (vague && said.size() == 1 || unsaid)) {
             return;
         }
         List<Entry> complete = withAll(index, entries);
@@ -183,6 +191,19 @@ final class Listings {
             Placing placing = new Placing(operations, url);
             complete.forEach(entry -> placing.add(entry, place));
         }
+    }
+
+    /** What the label says, or where it says no more than "fields" the heading. */
+    private static Set<Cue> said(Set<Cue> label, Set<Cue> heading, Set<Cue> column) {
+        boolean enough = speaks(label) && !(isOfFields(label) && speaks(heading));
+        return enough ? label : speaks(heading) ? heading : speaks(label) ? label : column;
+    }
+
+    /** Whether nothing but a command, in another section, makes it a matter of an operation. */
+    private boolean isElsewhere(int index) {
+        return areas.isApart(index)
+                && areas.at(index).stream()
+                        .allMatch(own -> own.declaration().form() == DeclarationForm.CURL_ONLY);
     }
 
     /** Whether a heading says it, or a label that is no whole sentence. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ import java.util.Set;
  * above it; a row with nothing but a title speaks of the rows below it.
  */
 final class TableEntries {
+    /** What a row says that is there so that the table is not empty. */
+    private static final Set<String> NOTHING = Set.of("none", "n/a", "na", "-", "–", "—");
+
     private final Columns columns;
     private final List<Entry> entries = new ArrayList<>();
     private final Deque<Level> open = new ArrayDeque<>();
@@ -44,7 +48,7 @@ final class TableEntries {
             return;
         }
         EntryName name = EntryName.of(cell);
-        if (!name.text().isEmpty()) {
+        if (!name.text().isEmpty() && !NOTHING.contains(name.text().toLowerCase(Locale.ROOT))) {
             nest(new Named(name, entry(name, row)));
         }
     }
