@@ -27,7 +27,34 @@ final class IndentedTabLines implements OverlayReader.NotMarkdown {
                         TagKind.OPEN,
                         overlay.file().span(from, end)));
         overlay.tab(from);
+        int close = endOfContent(overlay.source(), from, end);
+        overlay.add(
+                new Tag(
+                        name.isEmpty() ? "admonition" : name,
+                        Map.of(),
+                        TagKind.CLOSE,
+                        overlay.file().span(close, close)));
         return end;
+    }
+
+    /** Past the last line that is set in further than the marker. */
+    private static int endOfContent(String text, int from, int end) {
+        int indent = from - (text.lastIndexOf('\n', from - 1) + 1);
+        int reached = end;
+        int line = end + 1;
+        while (line < text.length()) {
+            int lineEnd = OverlayReader.endOfLine(text, line);
+            int at = line;
+            while (at < lineEnd && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at < lineEnd && at - line < indent + 4) {
+                break;
+            }
+            reached = at < lineEnd ? lineEnd : reached;
+            line = lineEnd + 1;
+        }
+        return reached;
     }
 
     private static String title(String rest) {

@@ -184,7 +184,9 @@ final class CodeRoles {
         return failed ? Role.RESPONSE : Role.OTHER;
     }
 
-    /** Text that is no JSON is a response where the page calls it one, or right behind a command. */
+    /**
+     * Text that is no JSON is a response where the page calls it one, or right behind a command.
+     */
     private Role ofText(int index, Set<Cue> label, Set<Cue> heading, Moment moment) {
         Code code = (Code) scene.block(index);
         boolean called =

@@ -9,34 +9,55 @@ import java.util.regex.Pattern;
 
 /** What the words of a heading or label say about what follows them. */
 enum Cue {
-    REQUEST("request requests call input inputs"),
+    REQUEST(
+            "request requests call input inputs",
+            "请求 リクエスト 요청 anfrage beispielanfrage requête solicitud petición requisição запрос"),
     RESPONSE(
-            "response responses reply returns returned return output outputs result results answer answers respond responds"),
-    EXAMPLE("example examples sample samples"),
-    SYNTAX("syntax template"),
-    BODY("body payload payloads form"),
-    QUERY("query querystring"),
-    PATH("path"),
-    URL("url uri urls"),
-    HEADER("header headers"),
-    PARAMETER("parameter parameters params param argument arguments option options"),
+            "response responses reply returns returned return output outputs result results answer answers respond responds",
+            "响应 返回 レスポンス 응답 antwort antworten beispielantwort réponse réponses respuesta"
+                    + " respuestas resposta ответ ответы"),
+    EXAMPLE(
+            "example examples sample samples",
+            "示例 例 예시 beispiel beispiele exemple exemples ejemplo ejemplos exemplo пример"),
+    SYNTAX("syntax template", ""),
+    BODY("body payload payloads form", "请求体 ボディ 본문 corps cuerpo corpo тело"),
+    QUERY("query querystring", "查询参数 クエリ 쿼리"),
+    PATH("path", "路径 パス 경로 pfad chemin ruta путь"),
+    URL("url uri urls", "网址"),
+    HEADER(
+            "header headers",
+            "请求头 ヘッダー 헤더 kopfzeilen en-tête en-têtes encabezados заголовок заголовки"),
+    PARAMETER(
+            "parameter parameters params param argument arguments option options",
+            "参数 パラメータ 파라미터 매개변수 parametern paramètre paramètres parámetro parámetros"
+                    + " parâmetro parâmetros параметр параметры"),
     FIELD(
-            "field fields property properties attribute attributes member members key keys column columns"),
-    STATUS("status statuses code codes"),
-    ERROR("error errors failure failures"),
-    ENDPOINT("endpoint endpoints route routes declaration"),
-    REQUIRED("required mandatory"),
-    OPTIONAL("optional"),
-    RELATED("related links references see"),
-    OBJECT("object objects schema schemas definition model configuration"),
-    WHERE("where");
+            "field fields property properties attribute attributes member members key keys column columns",
+            "字段 フィールド 필드 feld felder champ champs campo campos поле поля"),
+    STATUS("status statuses code codes", "状态码 ステータス 상태 statuscode statuscodes"),
+    ERROR("error errors failure failures", "错误 エラー 오류 fehler erreur erreurs ошибка ошибки"),
+    ENDPOINT("endpoint endpoints route routes declaration", ""),
+    REQUIRED("required mandatory", "必填 必選 必須"),
+    OPTIONAL("optional", "可选 任意"),
+    RELATED("related links references see", ""),
+    OBJECT("object objects schema schemas definition model configuration", ""),
+    WHERE("where", "");
 
     private static final Map<String, Cue> BY_WORD = new HashMap<>();
+
+    /** Words that stand within others, for their scripts put no blanks between words. */
+    private static final Map<String, Cue> UNSPACED = new HashMap<>();
+
+    /** The first of the scripts of East Asia in Unicode. */
+    private static final char FIRST_UNSPACED = '\u3000';
 
     static {
         for (Cue cue : values()) {
             for (String word : cue.words.split(" ")) {
                 BY_WORD.put(word, cue);
+            }
+            for (String word : cue.others.split(" ")) {
+                (isUnspaced(word) ? UNSPACED : BY_WORD).put(word, cue);
             }
         }
     }
@@ -45,9 +66,25 @@ enum Cue {
             Pattern.compile("(?i)\\bjson (param|field|attribute|propert|argument)");
 
     private final String words;
+    private final String others;
 
-    Cue(String words) {
+    /**
+     * @param others the same in other languages
+     */
+    Cue(String words, String others) {
         this.words = words;
+        this.others = others;
+    }
+
+    /** Whether a word is of a script that puts no blanks between words. */
+    private static boolean isUnspaced(String word) {
+        return !word.isEmpty() && word.charAt(0) >= FIRST_UNSPACED;
+    }
+
+    private static void addWithin(String word, String part, Cue own, Set<Cue> cues) {
+        if (word.contains(part)) {
+            cues.add(own);
+        }
     }
 
     /** In {@code 400 Bad Request} nothing is said of a request. */
@@ -70,9 +107,13 @@ enum Cue {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                Cue cue = BY_WORD.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                Cue cue = BY_WORD.get(word);
                 if (cue != null && !isReason(text, start)) {
                     cues.add(cue);
+                }
+                if (isUnspaced(word)) {
+                    UNSPACED.forEach((part, own) -> addWithin(word, part, own, cues));
                 }
                 start = -1;
             }

@@ -2,7 +2,7 @@ package dev.docproof.operation;
 
 import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.markdown.Inline;
-import dev.docproof.source.Span;
+import dev.docproof.markdown.Inline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +28,36 @@ final class DefinitionEntries {
     }
 
     private static Optional<Entry> entry(Inline text, int from, int colon, int to) {
-        Inline name = text.sub(from, colon).strip();
-        boolean word = !name.isBlank() && name.plain().indexOf(' ') < 0;
-        if (!word) {
+        Inline term = text.sub(from, colon).strip();
+        int end = endOfName(term);
+        if (end == 0 || end < term.plain().length() && !term.plain().startsWith(" :", end)) {
             return Optional.empty();
         }
-        Span row = text.text().span(from, to);
+        Rest told = Rest.of(term.plain().substring(end));
         Rest rest = Rest.of(text.plain().substring(colon + 2, to));
         return Optional.of(
                 new Entry(
-                        name.plain(),
-                        name.text().span(0, name.text().length()),
-                        rest.type(),
-                        rest.required(),
-                        rest.place(),
+                        term.plain().substring(0, end),
+                        term.text().span(0, end),
+                        told.type().or(rest::type),
+                        told.required().or(rest::required),
+                        told.place().or(rest::place),
                         rest.description(),
-                        row));
+                        text.text().span(from, to)));
+    }
+
+    /** The code that a term starts with, or its first word. */
+    private static int endOfName(Inline term) {
+        String plain = term.plain();
+        int end =
+                term.codes().stream()
+                        .filter(code -> code.from() == 0)
+                        .mapToInt(Mark::to)
+                        .findFirst()
+                        .orElse(0);
+        while (end < plain.length() && !Character.isWhitespace(plain.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

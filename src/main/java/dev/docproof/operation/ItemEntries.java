@@ -36,21 +36,6 @@ final class ItemEntries {
                         item.span()));
     }
 
-    /** {@code limit=<number>}: a name and what stands for its value. */
-    private record Pair(String name, Optional<String> type) {
-        static Pair of(String written) {
-            int equals = written.indexOf('=');
-            String value = written.substring(equals + 1).strip();
-            int[] open = equals > 0 ? Placeholder.find(value) : new int[0];
-            if (open.length == 0 || open[0] > 0 || open[1] < value.length()) {
-                return new Pair(written, Optional.empty());
-            }
-            int from = "?&".indexOf(written.charAt(0)) >= 0 ? 1 : 0;
-            return new Pair(
-                    written.substring(from, equals).strip(), Optional.of(Placeholder.name(value)));
-        }
-    }
-
     private static String withoutColon(String name) {
         return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
     }
@@ -91,7 +76,10 @@ final class ItemEntries {
         if (plain.startsWith(":", end)) {
             return plain.length() > end + 1 && !plain.startsWith("//", end + 1) ? end : 0;
         }
-        boolean bracketed = plain.startsWith(" (", end) || plain.startsWith(" [", end);
+        boolean bracketed =
+                plain.startsWith(" (", end)
+                        || plain.startsWith(" [", end)
+                        || plain.startsWith("\n", end);
         return bracketed && Rest.of(plain.substring(end)).tells() ? end : 0;
     }
 }

@@ -13,14 +13,40 @@ import java.util.Set;
 /** {@code **Method**: `GET`} and {@code **URL**: `/users`}, on two lines or in two blocks. */
 final class LabelledDeclaration implements DeclarationStyle {
     private static final Set<String> METHOD =
-            Set.of("method", "http method", "request method", "verb");
+            Set.of(
+                    "method",
+                    "http method",
+                    "request method",
+                    "verb",
+                    "请求方式",
+                    "请求方法",
+                    "メソッド",
+                    "methode",
+                    "méthode",
+                    "método",
+                    "метод");
     private static final Set<String> TARGET =
-            Set.of("url", "endpoint", "path", "uri", "request url", "route", "endpoint url");
+            Set.of(
+                    "url",
+                    "endpoint",
+                    "path",
+                    "uri",
+                    "request url",
+                    "route",
+                    "endpoint url",
+                    "http url",
+                    "method url",
+                    "请求url",
+                    "请求地址",
+                    "接口地址");
     private static final int FARTHEST = 3;
+
+    /** Of a label, in characters. */
+    private static final int LONGEST = 20;
 
     @Override
     public List<Declaration> read(Scene scene, int index) {
-        Optional<Slice> target = value(scene.block(index), TARGET);
+        Optional<Slice> target = value(scene, index, TARGET);
         if (target.isEmpty() || !isAddress(target.get().text())) {
             return List.of();
         }
@@ -45,7 +71,7 @@ final class LabelledDeclaration implements DeclarationStyle {
         int last = Math.min(scene.size() - 1, index + FARTHEST);
         for (int i = Math.max(0, index - FARTHEST); i <= last; i++) {
             Optional<String> method =
-                    value(scene.block(i), METHOD)
+                    value(scene, i, METHOD)
                             .map(word -> word.text().toUpperCase(Locale.ROOT))
                             .filter(Methods::isMethod);
             boolean same = scene.headingOf(i) == scene.headingOf(index);
@@ -56,19 +82,39 @@ final class LabelledDeclaration implements DeclarationStyle {
         return Optional.empty();
     }
 
-    /** What stands behind one of the labels on a line of a paragraph or a list item. */
-    private static Optional<Slice> value(Block block, Set<String> labels) {
+    /** What stands behind one of the labels, on its line or in the block under it. */
+    private static Optional<Slice> value(Scene scene, int index, Set<String> labels) {
+        Block block = scene.block(index);
         if (!(block instanceof Paragraph) && !(block instanceof Item)) {
             return Optional.empty();
         }
         Inline text = Scene.wordsOf(block).orElseThrow();
         for (Slice line : Lines.of(text.text())) {
-            int colon = line.text().indexOf(':');
-            if (colon > 0 && colon < 20 && labels.contains(label(line.text(), colon))) {
-                return Optional.of(stripped(line, colon + 1));
+            int colon = colon(line.text());
+            if (colon > 0 && colon < LONGEST && labels.contains(label(line.text(), colon))) {
+                Slice value = stripped(line, Math.min(colon + 1, line.length()));
+                return value.length() > 0 ? Optional.of(value) : below(scene, index);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the label ends; a line may be nothing but a label. */
+    private static int colon(String line) {
+        int colon = line.indexOf(':') < 0 ? line.indexOf('：') : line.indexOf(':');
+        return colon < 0 ? line.stripTrailing().length() : colon;
+    }
+
+    private static Optional<Slice> below(Scene scene, int index) {
+        if (index + 1 >= scene.size()) {
+            return Optional.empty();
+        }
+        Block next = scene.block(index + 1);
+        boolean words = next instanceof Paragraph || next instanceof Item;
+        return Scene.wordsOf(next)
+                .filter(own -> words)
+                .map(own -> stripped(own.text(), 0))
+                .filter(own -> own.text().indexOf('\n') < 0);
     }
 
     private static String label(String line, int colon) {

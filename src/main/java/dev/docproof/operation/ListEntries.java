@@ -96,7 +96,10 @@ final class ListEntries {
         Optional<Entry> entry = ItemEntries.read(item);
         boolean nested = level > depth;
         boolean described =
-                nested && !open.isEmpty() && open.peek().depth() < level && open.peek().structured();
+                nested
+                        && !open.isEmpty()
+                        && open.peek().depth() < level
+                        && open.peek().structured();
         if (entry.isEmpty() || nested && entry.get().type().isEmpty() && !described) {
             return;
         }

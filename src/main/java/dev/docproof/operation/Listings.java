@@ -44,6 +44,9 @@ final class Listings {
                 table(i, table);
             } else if (block instanceof Item && isListStart(i)) {
                 list(i);
+            } else if (HtmlEntries.isTerm(scene, i) && !HtmlEntries.isContinued(scene, i)) {
+                List<Entry> entries = HtmlEntries.read(scene, i);
+                deal(i, entries, Set.of(), told(entries));
             } else if (block instanceof Tag tag) {
                 component(i, tag);
             } else if (block instanceof Paragraph paragraph) {
@@ -75,6 +78,14 @@ final class Listings {
         List<Entry> entries = DefinitionEntries.read(paragraph);
         if (!entries.isEmpty()) {
             deal(index, entries, Set.of(), false);
+            return;
+        }
+        List<Entry> pairs = PairEntries.read(paragraph);
+        String plain = paragraph.text().plain();
+        Set<Cue> own = Cue.in(plain.substring(0, Math.max(plain.indexOf(':'), 0)));
+        Set<Cue> said = own.isEmpty() ? Cue.in(scene.label(index)) : own;
+        if (!pairs.isEmpty() && said.contains(Cue.PARAMETER)) {
+            deal(index, pairs, said, true);
         }
     }
 
@@ -176,6 +187,9 @@ final class Listings {
         boolean vague = said.contains(Cue.FIELD) && !typed && !told(entries);
         boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
         boolean members = isMembers(said, column) || fields && followsResponse(index);
+        if (said.contains(Cue.RESPONSE) && said.contains(Cue.HEADER) && !said.contains(Cue.BODY)) {
+            return; // Headers of a response are neither sent nor members of its body.
+        }
         boolean unsaid = !speaks(said) && (!typed || isElsewhere(index));
         if (!members && (vague && said.size() == 1 || unsaid)) {
             return;
@@ -257,7 +271,8 @@ final class Listings {
         boolean request =
                 said.contains(Cue.REQUEST)
                         || said.contains(Cue.PARAMETER) && !said.contains(Cue.RESPONSE);
-        return said.contains(Cue.RESPONSE) && !request && !column.contains(Cue.PARAMETER);
+        boolean both = said.contains(Cue.PARAMETER) || said.contains(Cue.FIELD);
+        return said.contains(Cue.RESPONSE) && !request && (both || !column.contains(Cue.PARAMETER));
     }
 
     /** A table of a resource that stands outside of all its operations. */
@@ -286,7 +301,7 @@ final class Listings {
     private List<Entry> withAll(int index, List<Entry> entries) {
         String label = scene.label(index);
         Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
-        Optional<Boolean> all = Requiredness.ofAll(label);
+        Optional<Boolean> all = Requiredness.ofAll(label).or(() -> Requiredness.ofTitle(label));
         Optional<Boolean> told = all.or(() -> Requiredness.ofCues(cues)).or(() -> ofSection(index));
         return entries.stream()
                 .map(entry -> entry.withRequired(entry.required().or(() -> told)))

@@ -21,7 +21,9 @@ final class PartNames {
 
     /** Words that may stand among those. */
     private static final Set<String> JOINING =
-            Set.of("and", "or", "the", "of", "for", "http", "json", "url", "string", "code", "curl");
+            Set.of(
+                    "and", "or", "the", "of", "for", "http", "json", "url", "string", "code",
+                    "curl");
 
     private PartNames() {}
 

@@ -22,6 +22,16 @@ final class Requiredness {
                     "always",
                     "must",
                     "conditional!",
+                    "是",
+                    "必填",
+                    "必须",
+                    "○",
+                    "예",
+                    "ja",
+                    "oui",
+                    "sí",
+                    "sim",
+                    "да",
                     "+");
     private static final Set<String> NO =
             Set.of(
@@ -38,7 +48,18 @@ final class Requiredness {
                     "—",
                     "not",
                     "never",
-                    "none");
+                    "none",
+                    "否",
+                    "可选",
+                    "×",
+                    "아니오",
+                    "nein",
+                    "non",
+                    "não",
+                    "нет");
+
+    /** In words. */
+    private static final int LONGEST_TITLE = 3;
 
     private Requiredness() {}
 
@@ -86,6 +107,14 @@ final class Requiredness {
     static Optional<Boolean> ofCues(Set<Cue> cues) {
         boolean required = cues.contains(Cue.REQUIRED);
         return required == cues.contains(Cue.OPTIONAL) ? Optional.empty() : Optional.of(required);
+    }
+
+    /** {@code Required:}, the last line of a label. */
+    static Optional<Boolean> ofTitle(String label) {
+        String bare = label.strip();
+        String last = bare.substring(bare.lastIndexOf('\n') + 1);
+        boolean title = last.split(" ").length <= LONGEST_TITLE;
+        return title ? ofCues(Cue.in(last)) : Optional.empty();
     }
 
     /** What a sentence says of everything that follows it: {@code All fields are optional.} */

@@ -250,6 +250,7 @@ final class Responses {
                                 .chars()
                                 .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
                         && first.indexOf('}') > 1;
-        return first.startsWith("{") && !placeholder && !first.startsWith("{%");
+        boolean doubled = first.startsWith("{{") && first.indexOf("}}") > 0;
+        return first.startsWith("{") && !placeholder && !doubled && !first.startsWith("{%");
     }
 }

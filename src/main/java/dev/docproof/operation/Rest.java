@@ -29,9 +29,12 @@ record Rest(
         }
         int end = end(left);
         Optional<Rest> words = words(left.substring(0, end), isDash(left, end));
-        if (words.isPresent()) {
+        while (words.isPresent()) {
             told = told.or(words.get());
+            boolean more = left.startsWith("\n", end);
             left = dropSeparators(left.substring(end));
+            end = end(left);
+            words = more ? words(left.substring(0, end), isDash(left, end)) : Optional.empty();
         }
         String description = left;
         return told.or(
