@@ -4,6 +4,7 @@ import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing a page promises.
@@ -38,8 +39,9 @@ public record Claim(
         this(kind, operation, span, text, Optional.empty());
     }
 
-    /** The same, tried in a way that is to be told. */
-    public Claim with(List<String> more) {
-        return new Claim(kind, operation, span, text, basis, more);
+    /** The same with more to tell of how it was tried. */
+    public Claim withNotes(List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).distinct().toList();
+        return new Claim(kind, operation, span, text, basis, all);
     }
 }

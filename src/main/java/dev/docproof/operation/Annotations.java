@@ -78,8 +78,7 @@ final class Annotations {
             }
         }
         checkNames();
-        return new PageOperations(
-                page.page(),
+        return page.with(
                 page.operations().stream().map(this::put).toList(),
                 page.unowned().stream().map(this::put).toList());
     }

@@ -69,22 +69,22 @@ public final class OperationReader {
         findings.addAll(pairing.findings());
         findings.addAll(responses.findings());
         List<Exchange> unowned = exchanges(scene, requests, owners, pairing);
-        Synthesis synthesis = new Synthesis(placeholders, areas.operations());
+        Synthesis synthesis =
+                new Synthesis(
+                        placeholders,
+                        new ExampleValues(scene, areas.operations()),
+                        (line, values) -> reread(scene, line, values),
+                        areas.operations());
         areas.operations().forEach(synthesis::complete);
         findings.sort(Finding.BY_PLACE);
-        return Reading.of(new PageOperations(page.file(), operations(areas), unowned), findings);
+        return Reading.of(
+                new PageOperations(page.file(), operations(areas), unowned, Original.in(scene)),
+                findings);
     }
 
     private List<FoundRequest> requests(Scene scene, Responses responses, List<Finding> findings) {
+        CurlRequests commands = commands(scene, placeholders, responses);
         Attachments files = attachments.apply(scene.page().file());
-        ShownFiles shown = new ShownFiles(scene);
-        CurlRequests commands =
-                new CurlRequests(
-                        block ->
-                                new CurlReader(
-                                        Servers.bound(placeholders), files.or(shown.beside(block))),
-                        new Templates(placeholders),
-                        responses);
         List<RequestStyle> styles =
                 List.of(
                         commands,
@@ -99,6 +99,28 @@ public final class OperationReader {
             }
         }
         return found;
+    }
+
+    private CurlRequests commands(Scene scene, Placeholders values, Responses responses) {
+        Attachments files = attachments.apply(scene.page().file());
+        ShownFiles shown = new ShownFiles(scene);
+        return new CurlRequests(
+                block -> new CurlReader(Servers.bound(values), files.or(shown.beside(block))),
+                new Templates(values),
+                responses);
+    }
+
+    private Optional<RequestExample> reread(Scene scene, RequestExample line, Placeholders values) {
+        CurlRequests commands = commands(scene, values, new Responses());
+        for (int i = 0; i < scene.size(); i++) {
+            if (scene.block(i).span().equals(line.block())) {
+                return commands.read(scene, i).found().stream()
+                        .map(FoundRequest::example)
+                        .filter(own -> own.span().equals(line.span()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Declaration> declarations(Scene scene) {

@@ -7,10 +7,25 @@ import java.util.List;
  * Everything a page documents.
  *
  * @param unowned exchanges that belong to no operation
+ * @param originals what has to be there before its examples change it
  */
-public record PageOperations(SourceFile page, List<Operation> operations, List<Exchange> unowned) {
+public record PageOperations(
+        SourceFile page,
+        List<Operation> operations,
+        List<Exchange> unowned,
+        List<Original> originals) {
     public PageOperations {
         operations = List.copyOf(operations);
         unowned = List.copyOf(unowned);
+        originals = List.copyOf(originals);
+    }
+
+    public PageOperations(SourceFile page, List<Operation> operations, List<Exchange> unowned) {
+        this(page, operations, unowned, List.of());
+    }
+
+    /** The same page with other operations. */
+    PageOperations with(List<Operation> others, List<Exchange> othersUnowned) {
+        return new PageOperations(page, others, othersUnowned, originals);
     }
 }

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param requests what it would send, in order; empty for a template and where it cannot be sent
  * @param obstacle why there is nothing to send; present exactly where {@code requests} is empty
  * @param status the status that the page shows on the request or beside it, if any
+ * @param supplied the values that other places of the page gave to what it leaves open, in words
  */
 public record RequestExample(
         String kind,
@@ -32,7 +33,8 @@ public record RequestExample(
         boolean template,
         List<Request> requests,
         Optional<String> obstacle,
-        OptionalInt status) {
+        OptionalInt status,
+        List<String> supplied) {
     public RequestExample {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(block, "block");
@@ -42,10 +44,44 @@ public record RequestExample(
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(status, "status");
         requests = List.copyOf(requests);
+        supplied = List.copyOf(supplied);
         if (requests.isEmpty() != obstacle.isPresent()) {
             throw new IllegalArgumentException(
                     "A request example has requests or an obstacle, not both: " + target);
         }
+    }
+
+    /** One that leaves nothing open, or of which nobody knows what it leaves open. */
+    public RequestExample(
+            String kind,
+            Span block,
+            Span span,
+            String method,
+            String target,
+            String body,
+            boolean template,
+            List<Request> requests,
+            Optional<String> obstacle,
+            OptionalInt status) {
+        this(
+                kind, block, span, method, target, body, template, requests, obstacle, status,
+                List.of());
+    }
+
+    /** The request that a syntax line becomes with the values that the page gives. */
+    RequestExample filled(List<String> values) {
+        return new RequestExample(
+                SYNTHESISED,
+                block,
+                span,
+                method,
+                target,
+                body,
+                template,
+                requests,
+                obstacle,
+                status,
+                values);
     }
 
     /** The same, kept back. */
@@ -60,13 +96,15 @@ public record RequestExample(
                 false,
                 List.of(),
                 Optional.of(why),
-                status);
+                status,
+                supplied);
     }
 
     /** The same command, sending other requests. */
     RequestExample sending(List<Request> others) {
         return new RequestExample(
-                kind, block, span, method, target, body, template, others, obstacle, status);
+                kind, block, span, method, target, body, template, others, obstacle, status,
+                supplied);
     }
 
     /** What a request is called that a page describes but does not show. */

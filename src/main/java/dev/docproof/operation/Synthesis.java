@@ -15,25 +15,61 @@ final class Synthesis {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final Placeholders placeholders;
+    private final ExampleValues values;
+    private final Rereading rereading;
     private final List<OperationBuilder> operations;
+
+    /** Reads the command of a syntax line again, with other values for what it leaves open. */
+    @FunctionalInterface
+    interface Rereading {
+        /** Empty where it is no command. */
+        Optional<RequestExample> read(RequestExample line, Placeholders values);
+    }
 
     /**
      * @param operations all of the page
      */
-    Synthesis(Placeholders placeholders, List<OperationBuilder> operations) {
+    Synthesis(
+            Placeholders placeholders,
+            ExampleValues values,
+            Rereading rereading,
+            List<OperationBuilder> operations) {
         this.placeholders = placeholders;
+        this.values = values;
+        this.rereading = rereading;
         this.operations = operations;
     }
 
     void complete(OperationBuilder operation) {
-        if (isShown(operation) || isOpenInItsValues(operation)) {
-            return;
+        if (!isShown(operation)) {
+            request(operation)
+                    .ifPresent(
+                            request -> operation.add(new Exchange(request, response(operation))));
         }
-        RequestExample request =
-                twin(operation)
-                        .map(twin -> shownAs(operation, twin))
-                        .orElseGet(() -> request(operation));
-        operation.add(new Exchange(request, response(operation)));
+    }
+
+    private Optional<RequestExample> request(OperationBuilder operation) {
+        Optional<RequestExample> known =
+                filled(operation).or(() -> twin(operation).map(twin -> shownAs(operation, twin)));
+        return known.isPresent() || isOpenInItsValues(operation)
+                ? known
+                : Optional.of(made(operation));
+    }
+
+    /** The first syntax line for whose every open value the page has one elsewhere. */
+    private Optional<RequestExample> filled(OperationBuilder operation) {
+        for (Exchange line : operation.exchanges()) {
+            SuppliedPlaceholders supplied =
+                    new SuppliedPlaceholders(placeholders, values, operation);
+            Optional<RequestExample> read =
+                    rereading
+                            .read(line.request(), supplied)
+                            .filter(request -> !request.requests().isEmpty());
+            if (read.isPresent()) {
+                return Optional.of(read.get().filled(supplied.used()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isShown(OperationBuilder operation) {
@@ -83,10 +119,11 @@ final class Synthesis {
                 .findFirst();
     }
 
-    private RequestExample request(OperationBuilder operation) {
+    private RequestExample made(OperationBuilder operation) {
         Declaration declared = operation.declaration();
         String target = declared.path() + operation.query().map(query -> "?" + query).orElse("");
-        Bound bound = Bound.of(target, placeholders);
+        SuppliedPlaceholders supplied = new SuppliedPlaceholders(placeholders, values, operation);
+        Bound bound = Bound.of(target, supplied);
         String body =
                 operation.payloads().isEmpty() || !WITH_BODY.contains(declared.method())
                         ? ""
@@ -109,6 +146,7 @@ final class Synthesis {
                                 "placeholders without a value: "
                                         + String.join(", ", bound.unbound()))
                         : Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                supplied.used());
     }
 }

@@ -34,8 +34,7 @@ final class TestedPage {
     }
 
     PageOperations put(PageOperations page) {
-        return new PageOperations(
-                page.page(),
+        return page.with(
                 page.operations().stream()
                         .map(own -> own.showing(put(own.exchanges()), own.responses()))
                         .toList(),

@@ -135,8 +135,9 @@ final class Captures {
                 });
     }
 
-    private void keep(Captured captured) {
-        if (Captured.isPlain(captured.given()) && !captured.shown().isBlank()) {
+    void keep(Captured captured) {
+        boolean other = !captured.given().equals(captured.shown());
+        if (other && Captured.isPlain(captured.given()) && !captured.shown().isBlank()) {
             byShown.put(captured.shown() + "\n" + captured.collection(), captured);
         }
     }

@@ -84,7 +84,8 @@ record Owned(Optional<Operation> operation, Exchange exchange) {
                 operation.map(Operation::name).orElse(sent),
                 request().span(),
                 sent + " answers " + expected.label(),
-                Optional.of(expected.why()));
+                Optional.of(expected.why()),
+                request().supplied());
     }
 
     /** As it is sent, or as the page has it where that is not known yet. */

@@ -35,13 +35,29 @@ final class PageRun {
         this.documented = documented;
         this.all = Owned.of(subject.documented());
         this.claims = all.stream().filter(Owned::isClaim).toList();
-        this.trials = new PageTrials(sender, judge, all);
+        this.trials =
+                new PageTrials(
+                        sender,
+                        judge,
+                        all,
+                        new Prerequisites(sender, documented, subject.documented().originals()));
         this.destructive = destructive;
     }
 
-    /** The examples that leave others their data, in the order of the page. */
+    /**
+     * The examples that leave others their data, in the order of the page. A record that another
+     * example shows is deleted after that one.
+     */
     List<Owned> first() {
-        return claims.stream().filter(own -> harm(own) == Destruction.NONE).toList();
+        return claims.stream()
+                .filter(own -> harm(own) == Destruction.NONE)
+                .sorted(Comparator.comparing(PageRun::deletesAnothers))
+                .toList();
+    }
+
+    private static boolean deletesAnothers(Owned example) {
+        return example.request().method().equals("DELETE")
+                && !example.request().supplied().isEmpty();
     }
 
     /** Those that do not, what ends the server after all others. */

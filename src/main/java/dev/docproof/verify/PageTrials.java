@@ -9,7 +9,9 @@ import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
 import dev.docproof.http.Request;
 import dev.docproof.operation.CapturedName;
+import dev.docproof.target.Outcome;
 import dev.docproof.verify.Captures.Adapted;
+import dev.docproof.verify.Prerequisites.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class PageTrials {
     private final Sender sender;
     private final Judge judge;
     private final List<Owned> page;
+    private final Prerequisites prerequisites;
     private final Captures captures = new Captures();
     private final Groundwork groundwork = new Groundwork();
     private Optional<String> unprepared = Optional.empty();
@@ -30,7 +33,8 @@ final class PageTrials {
     /**
      * @param page all that the page shows, what is no claim included
      */
-    PageTrials(Sender sender, Judge judge, List<Owned> page) {
+    PageTrials(Sender sender, Judge judge, List<Owned> page, Prerequisites prerequisites) {
+        this.prerequisites = prerequisites;
         this.sender = sender;
         this.judge = judge;
         this.page = page;
@@ -40,7 +44,7 @@ final class PageTrials {
      * @param notes what the reader of a report should know of how it is tried
      */
     Trial replay(Owned example, List<String> notes) {
-        Claim claim = example.claim().with(notes);
+        Claim claim = example.claim().withNotes(notes);
         Optional<String> obstacle =
                 example.request().obstacle().or(this::prepare).or(() -> sendBefore(example));
         if (obstacle.isPresent()) {
@@ -50,28 +54,52 @@ final class PageTrials {
         return example.trial(groundwork.excused(example, tried(example, claim)));
     }
 
+    /** A request as the page shows it, as it was sent, and what came of it. */
+    private record Sent(Request shown, Adapted adapted, Evidence evidence) {
+        /** The one that the page shows its response for. */
+        Request held() {
+            return adapted.notes().isEmpty() ? evidence.request() : shown;
+        }
+    }
+
     private Verdict tried(Owned example, Claim claim) {
-        List<String> notes = new ArrayList<>(claim.notes());
-        Evidence evidence = null;
-        Request held = null;
+        List<String> notes = new ArrayList<>();
+        Sent last = null;
         for (Request shown : example.request().requests()) {
-            Adapted adapted = captures.adapt(shown);
-            if (waits(adapted.request())) {
+            last = send(shown);
+            if (waits(last.adapted().request())) {
                 return new Verdict.NotExercised(
                         claim, "no answer before it gave the value that it is to be sent with");
             }
-            notes.addAll(adapted.notes());
-            evidence = sender.send(adapted.request());
-            held = adapted.notes().isEmpty() ? evidence.request() : shown;
-            learn(example, shown, evidence);
+            Optional<Remedy> remedy =
+                    prerequisites.remedy(example, last.adapted().request(), last.evidence());
+            if (remedy.isPresent() && remedy.get() instanceof Remedy.Missing missing) {
+                return new Verdict.NotExercised(claim, Optional.of(last.evidence()), missing.why());
+            }
+            if (remedy.isPresent() && remedy.get() instanceof Remedy.Made made) {
+                captures.keep(made.given());
+                notes.add(made.note());
+                last = send(shown);
+            }
+            notes.addAll(last.adapted().notes());
+            learn(example, shown, last.evidence());
         }
         return judge.example(
-                claim.with(notes.stream().distinct().toList()),
+                claim.withNotes(notes),
                 example.exchange(),
                 example.operation(),
                 example.expected(),
-                held,
-                evidence);
+                last.held(),
+                last.evidence());
+    }
+
+    private Sent send(Request shown) {
+        Adapted adapted = captures.adapt(shown);
+        Evidence evidence =
+                waits(adapted.request())
+                        ? new Evidence(shown, new Outcome.NotSent("it waits for a value"))
+                        : sender.send(adapted.request());
+        return new Sent(shown, adapted, evidence);
     }
 
     /** Whether a value that only an answer can give is still missing. */
