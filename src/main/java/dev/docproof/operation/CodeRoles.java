@@ -98,6 +98,10 @@ final class CodeRoles {
             return Role.OTHER;
         }
         Set<Cue> label = Cue.in(scene.label(index));
+        boolean original = json && Original.isCalled(scene.label(index));
+        if (original && moment.waiting() && !label.contains(Cue.RESPONSE)) {
+            return Role.OTHER;
+        }
         if (json && !label.contains(Cue.BODY) && StatusBeside.find(scene, index).isPresent()) {
             return Role.RESPONSE;
         }

@@ -44,7 +44,12 @@ public record Original(Span block, Slice text, JsonObject json) {
     private static boolean isLabelled(Scene scene, int index) {
         String label = scene.label(index);
         String words = label.isBlank() ? scene.headingText(scene.headingOf(index)) : label;
-        return LABEL.matcher(words).matches();
+        return isCalled(words);
+    }
+
+    /** Whether the words in front of a block say that it shows one. */
+    static boolean isCalled(String label) {
+        return LABEL.matcher(label).matches();
     }
 
     private static Optional<Original> of(Code code) {

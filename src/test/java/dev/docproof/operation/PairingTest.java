@@ -61,6 +61,28 @@ class PairingTest {
     }
 
     @Test
+    void an_original_resource_is_the_response_of_no_earlier_request() {
+        assertThat(
+                        pairs(
+                                """
+                                ```bash
+                                curl http://localhost:3000/books/99
+                                ```
+
+                                **Original resource:**
+
+                                ```json
+                                {"id": 4}
+                                ```
+
+                                ```bash
+                                curl -X PUT http://localhost:3000/books/4 -d title=Lamps
+                                ```
+                                """))
+                .containsExactly("GET /books/99:2 -> none", "PUT /books/4:12 -> none");
+    }
+
+    @Test
     void a_response_never_reaches_across_another_request() {
         assertThat(
                         pairs(
