@@ -1,6 +1,7 @@
 package dev.docproof.claim;
 
 import dev.docproof.annotation.Directive;
+import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseExample;
@@ -36,7 +37,7 @@ public record ExpectedStatus(
     /** What an answer to an example without a status may be. */
     public enum Otherwise {
         SUCCESS("a 2xx status"),
-        REFUSAL("the refusal shown");
+        REFUSAL("what is shown");
 
         private final String label;
 
@@ -74,6 +75,7 @@ public record ExpectedStatus(
                 .or(() -> explicit(exchange))
                 .or(() -> refusal(exchange))
                 .or(() -> operation.flatMap(owner -> fitting(exchange, owner)))
+                .or(() -> nothing(exchange))
                 .orElseGet(ExpectedStatus::anySuccess);
     }
 
@@ -90,7 +92,7 @@ public record ExpectedStatus(
         return code.isPresent() ? code.getAsInt() / 100 == 2 : otherwise == Otherwise.SUCCESS;
     }
 
-    /** {@code 200}, {@code a 2xx status} or {@code the refusal shown}. */
+    /** {@code 200}, {@code a 2xx status} or {@code what is shown}. */
     public String label() {
         if (code.isEmpty()) {
             return otherwise.label;
@@ -146,6 +148,21 @@ public record ExpectedStatus(
                                         Otherwise.REFUSAL,
                                         Optional.of(json.span()),
                                         "the page shows a refusal and gives no status to it"));
+    }
+
+    /** What is gone is read as {@code {}} by some servers, and as 404 by all. */
+    private static Optional<ExpectedStatus> nothing(Exchange exchange) {
+        return exchange.response()
+                .flatMap(ResponseExample::json)
+                .filter(json -> exchange.request().method().equals("GET"))
+                .filter(json -> json instanceof JsonObject own && own.members().isEmpty())
+                .map(
+                        json ->
+                                new ExpectedStatus(
+                                        OptionalInt.empty(),
+                                        Otherwise.REFUSAL,
+                                        Optional.of(json.span()),
+                                        "the page shows nothing and gives no status to it"));
     }
 
     private static Optional<ExpectedStatus> fitting(Exchange exchange, Operation operation) {

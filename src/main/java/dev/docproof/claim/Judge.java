@@ -94,7 +94,9 @@ public final class Judge {
                             new BodyJudge.Answer(
                                     exchange.response(),
                                     shown,
-                                    operation.filter(owner -> expected.isSuccess()),
+                                    operation
+                                            .filter(owner -> expected.isSuccess())
+                                            .filter(owner -> !isGone(exchange, answered)),
                                     evidence.request(),
                                     answered.response(),
                                     exchange.request().span())));
@@ -115,6 +117,14 @@ public final class Judge {
                     .map(flaw -> "it was still being answered: " + flaw);
         }
         return operation.flatMap(owner -> Guess.refused(exchange.request(), owner, status));
+    }
+
+    /** A table beside a deletion that shows no response lists what is deleted, not what comes. */
+    private static boolean isGone(Exchange exchange, Outcome.Answered answered) {
+        String body = answered.response().body().text().strip();
+        return exchange.request().method().equals("DELETE")
+                && exchange.response().flatMap(ResponseExample::json).isEmpty()
+                && (body.isEmpty() || body.equals("{}"));
     }
 
     private static Verdict verdict(Claim claim, Evidence evidence, List<Finding> findings) {

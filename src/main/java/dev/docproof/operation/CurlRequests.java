@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Curl commands in a block of code of whatever language, with the output under them. */
 final class CurlRequests implements RequestStyle {
+    private static final Pattern PIPED = Pattern.compile("\\|\\s*curl(\\s|$)");
+
     private final IntFunction<CurlReader> readers;
     private final Templates templates;
     private final Responses responses;
@@ -56,7 +59,11 @@ final class CurlRequests implements RequestStyle {
                     new FoundRequest(
                             index,
                             example(command, block),
-                            responses.under(script, block, command.span().end(), next)));
+                            responses.under(
+                                    script,
+                                    block,
+                                    HereDocument.end(script, command.span()),
+                                    next)));
         }
         return new Requests(found, findings);
     }
@@ -89,10 +96,10 @@ final class CurlRequests implements RequestStyle {
         return first < 0 ? "" : command.substring(first);
     }
 
-    /** Whether a line starts with curl, prompts left aside. */
+    /** Whether a line starts with curl, prompts left aside, or pipes something into it. */
     static boolean holdsCurl(Slice script) {
         for (Slice line : Lines.of(script)) {
-            if (startsWithCurl(line.text())) {
+            if (startsWithCurl(line.text()) || PIPED.matcher(line.text()).find()) {
                 return true;
             }
         }

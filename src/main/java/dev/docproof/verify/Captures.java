@@ -49,13 +49,13 @@ final class Captures {
     /**
      * @param sent as the page shows it, before anything was put into it
      */
-    void learn(Exchange exchange, Request sent, Evidence evidence) {
+    void learn(Owned example, Request sent, Evidence evidence) {
         Optional<JsonValue> answer = answer(evidence);
         if (answer.isEmpty()) {
             return;
         }
-        Map<String, String> shown =
-                exchange.response().flatMap(ResponseExample::json).map(Leaves::of).orElse(Map.of());
+        Exchange exchange = example.exchange();
+        Map<String, String> shown = shown(example).map(Leaves::of).orElse(Map.of());
         Map<String, String> given = Leaves.of(answer.get());
         int line = exchange.request().span().line();
         if (WRITES.contains(sent.method())) {
@@ -63,6 +63,21 @@ final class Captures {
         }
         exchange.directives(Directive.Capture.class)
                 .forEach(capture -> told(capture, shown, given, line));
+    }
+
+    /** Of an example that shows no response: what the page shows for its operation elsewhere. */
+    private static Optional<JsonValue> shown(Owned example) {
+        return example.exchange()
+                .response()
+                .or(
+                        () ->
+                                example.operation().stream()
+                                        .flatMap(operation -> operation.responses().stream())
+                                        .filter(
+                                                response ->
+                                                        response.status().orElse(200) / 100 == 2)
+                                        .findFirst())
+                .flatMap(ResponseExample::json);
     }
 
     private static Optional<JsonValue> answer(Evidence evidence) {

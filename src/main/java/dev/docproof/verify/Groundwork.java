@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class Groundwork {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Last words of paths that take in what all others work on. */
+    private static final Set<String> LOADS =
+            Set.of("load", "import", "restore", "seed", "bulk", "_bulk", "init", "upload", "apply");
+
     private static final Set<Rule> EMPTY =
             Set.of(Rule.BODY_EMPTY, Rule.FIELD_MISSING, Rule.CONTENT_TYPE_MISSING);
 
@@ -29,19 +34,34 @@ final class Groundwork {
 
     /** The verdict, or that it shows nothing. */
     Verdict excused(Owned example, Verdict verdict) {
-        if (!(verdict instanceof Verdict.Contradicted contradicted)
-                || !findsNothing(contradicted)) {
+        if (verdict instanceof Verdict.NotExercised) {
+            isLeftOut(example);
+        }
+        if (!(verdict instanceof Verdict.Contradicted contradicted)) {
             return verdict;
         }
-        return missing(example)
-                .<Verdict>map(
+        Optional<Owned> missing =
+                leftOut.stream()
+                        .filter(write -> loads(write) && write.line() < example.line())
+                        .findFirst()
+                        .or(() -> findsNothing(contradicted) ? missing(example) : Optional.empty());
+        return missing.<Verdict>map(
                         write ->
                                 new Verdict.NotExercised(
-                                        verdict.claim(),
-                                        verdict.evidence(),
-                                        "nothing was found where the request in line %d was to put something, and that was not sent"
-                                                .formatted(write.line())))
+                                        verdict.claim(), verdict.evidence(), reason(write)))
                 .orElse(verdict);
+    }
+
+    private static String reason(Owned write) {
+        return loads(write)
+                ? "what it works on was to be loaded by the request in line %d, and that was not sent"
+                        .formatted(write.line())
+                : "nothing was found where the request in line %d was to put something, and that was not sent"
+                        .formatted(write.line());
+    }
+
+    private static boolean loads(Owned write) {
+        return LOADS.contains(stem(write.request().path()));
     }
 
     private static boolean findsNothing(Verdict.Contradicted verdict) {

@@ -110,7 +110,7 @@ final class PageTrials {
     private void learn(Owned example, Request shown, Evidence evidence) {
         ExpectedStatus expected = example.expected();
         if (evidence.status().filter(expected::accepts).isPresent()) {
-            captures.learn(example.exchange(), shown, evidence);
+            captures.learn(example, shown, evidence);
         }
     }
 

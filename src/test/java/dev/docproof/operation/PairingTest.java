@@ -83,6 +83,25 @@ class PairingTest {
     }
 
     @Test
+    void what_a_command_reads_is_not_its_output() {
+        assertThat(
+                        pairs(
+                                """
+                                ```bash
+                                curl http://localhost:3000/load -d @- << EOF
+                                {"lamps": []}
+                                EOF
+                                ```
+
+                                ```bash
+                                echo '{"name": "desk"}' | curl -d @- http://localhost:3000/lamps
+                                {"id": 1}
+                                ```
+                                """))
+                .containsExactly("POST /load:2 -> none", "POST /lamps:8 -> 9");
+    }
+
+    @Test
     void a_response_never_reaches_across_another_request() {
         assertThat(
                         pairs(
