@@ -98,8 +98,8 @@ final class CodeRoles {
             return Role.OTHER;
         }
         Set<Cue> label = Cue.in(scene.label(index));
-        boolean original = json && Original.isCalled(scene.label(index));
-        if (original && moment.waiting() && !label.contains(Cue.RESPONSE)) {
+        boolean kept = json && isKept(scene.label(index));
+        if (kept && moment.waiting() && !label.contains(Cue.RESPONSE)) {
             return Role.OTHER;
         }
         if (json && !label.contains(Cue.BODY) && StatusBeside.find(scene, index).isPresent()) {
@@ -108,6 +108,11 @@ final class CodeRoles {
         int declared = areas.declaredAt(index);
         Set<Cue> heading = scene.headingCues(index, declared < index ? declared + 1 : 0);
         return json ? ofJson(index, label, heading, moment) : ofText(index, label, heading, moment);
+    }
+
+    /** Whether a block is called something that the reader or the server has before. */
+    private static boolean isKept(String label) {
+        return Original.isCalled(label) || SavedFile.isAskedFor(label);
     }
 
     /** Whether the body of an answer stands in a block of its own behind its head. */

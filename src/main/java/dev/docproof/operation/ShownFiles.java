@@ -48,6 +48,8 @@ final class ShownFiles {
     private boolean isPayload(int index, String name) {
         String label = scene.label(index);
         Set<Cue> cues = Cue.in(label + "\n" + scene.headingText(scene.headingOf(index)));
-        return label.contains(name) || cues.contains(Cue.BODY) && !cues.contains(Cue.RESPONSE);
+        return label.contains(name)
+                || SavedFile.isAskedFor(label)
+                || cues.contains(Cue.BODY) && !cues.contains(Cue.RESPONSE);
     }
 }

@@ -102,6 +102,28 @@ class PairingTest {
     }
 
     @Test
+    void what_the_reader_saves_in_a_file_is_no_response() {
+        assertThat(
+                        pairs(
+                                """
+                                ```bash
+                                curl http://localhost:3000/config
+                                ```
+
+                                Save this to a JSON file:
+
+                                ```json
+                                {"lamps": []}
+                                ```
+
+                                ```bash
+                                curl http://localhost:3000/load -d @config.json
+                                ```
+                                """))
+                .containsExactly("GET /config:2 -> none", "POST /load:12 -> none");
+    }
+
+    @Test
     void a_response_never_reaches_across_another_request() {
         assertThat(
                         pairs(
