@@ -160,6 +160,7 @@ class ArchitectureTest {
                                     "claim",
                                     "target")),
                     Map.entry("diff", Set.of()),
+                    Map.entry("watch", Set.of()),
                     Map.entry(
                             "fix",
                             Set.of(
@@ -219,6 +220,7 @@ class ArchitectureTest {
                                     "diff",
                                     "fix",
                                     "lsp",
+                                    "watch",
                                     "report",
                                     "users")));
 
@@ -237,6 +239,8 @@ class ArchitectureTest {
                     Map.entry("org.yaml.snakeyaml", "yaml"),
                     Map.entry("picocli", "cli"),
                     Map.entry("com.github.difflib", "diff"),
+                    Map.entry("org.eclipse.lsp4j", "lsp"),
+                    Map.entry("com.google.gson", "lsp"),
                     Map.entry("com.sun.net.httpserver", "users"),
                     Map.entry("io.swagger", "openapi"),
                     Map.entry("org.junit", "junit"),

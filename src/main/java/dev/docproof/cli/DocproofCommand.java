@@ -12,22 +12,42 @@ import picocli.CommandLine.Spec;
         version = "docproof 0.1.0",
         description = "Finds the claims in API documentation, tries them, and says which hold.",
         subcommands = {
+            InitCommand.class,
             VerifyCommand.class,
             LintCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
             FixCommand.class,
+            WatchCommand.class,
+            LspCommand.class,
             ContractsCommand.class,
             StubCommand.class,
             UsersServiceCommand.class,
-            CurlCommandLine.class
+            CurlCommandLine.class,
+            CompletionCommand.class,
+            ManCommand.class
         })
 final class DocproofCommand implements Callable<Integer> {
+    private static final String EXPLANATION =
+            """
+            docproof finds the claims in API documentation, tries them, and says which hold.
+
+              docproof init                         looks at your pages and says what next
+              docproof lint docs                    pages against themselves; sends nothing
+              docproof verify docs --against URL    pages against a running server
+              docproof fix docs --against URL       the edits that make them true, as a diff
+              docproof contracts docs               drafts contracts, to review
+              docproof verify docs                  pages against the contracts
+
+            docproof --help lists all commands, docproof COMMAND --help what one can do
+            """;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        spec.commandLine().getOut().print(EXPLANATION);
+        spec.commandLine().getOut().flush();
         return ExitCode.CLEAN;
     }
 }

@@ -17,10 +17,15 @@ record PageReading(InputFile place, List<String> servers) {
     }
 
     ReadPage read(SourceFile text) {
+        return read(Reading.of(text));
+    }
+
+    /** What the reader of its file said goes with what is said here. */
+    ReadPage read(Reading<SourceFile> text) {
         Attachments attachments = new PageFolder(place.folder(), place.root());
         TargetChoice choice = new TargetChoice("contracts", servers, Duration.ofSeconds(1));
         OperationReader operations =
                 new OperationReader(choice.placeholders(), page -> attachments);
-        return ReadPage.read(Reading.of(text), operations);
+        return ReadPage.read(text, operations);
     }
 }

@@ -1,18 +1,13 @@
 package dev.docproof.fix;
 
-import dev.docproof.claim.Judge;
 import dev.docproof.finding.Finding;
-import dev.docproof.finding.RuleLevels;
 import dev.docproof.finding.Severity;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.source.SourceFile;
 import dev.docproof.target.Target;
-import dev.docproof.verify.ProbeOptions;
-import dev.docproof.verify.Progress;
-import dev.docproof.verify.Subject;
+import dev.docproof.verify.Rehearsal;
 import dev.docproof.verify.SubjectRun;
-import dev.docproof.verify.Verifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,16 +59,7 @@ public final class PageFixer {
 
     private Findings ofAnswers(SourceFile file, Recording recording) {
         ReadPage page = reader.apply(file);
-        Verifier verifier =
-                new Verifier(
-                        recording,
-                        new Judge(false),
-                        ProbeOptions.off(),
-                        RuleLevels.usual(),
-                        false,
-                        Progress.silent());
-        Subject subject = new Subject(page.documented(), page.findings());
-        SubjectRun run = verifier.verify(List.of(subject)).get(0);
+        SubjectRun run = new Rehearsal(recording).of(page.documented(), page.findings());
         recording.rewind();
         return new Findings(run.findings(), AnswerFixes.of(run));
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class HelpLoadsLittleTest {
     private static final Pattern HEAVY =
-            Pattern.compile("io\\.restassured\\.|tomakehurst|org\\.springframework\\.|groovy");
+            Pattern.compile(
+                    "io\\.restassured\\.|tomakehurst|org\\.springframework\\.|groovy|lsp4j|gson|difflib");
 
     @Test
     void help_loads_no_library_that_only_a_run_needs() throws Exception {

@@ -1,0 +1,131 @@
+package dev.docproof.cli;
+
+import dev.docproof.http.Origin;
+import dev.docproof.json.JsonText;
+import dev.docproof.lint.ReadPage;
+import dev.docproof.operation.Exchange;
+import dev.docproof.operation.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a folder of pages shows at first sight.
+ *
+ * @param servers what its examples are addressed to, the most frequent first
+ * @param examples requests that can be sent as they stand
+ */
+record FirstLook(
+        Path docs,
+        boolean contracts,
+        int pages,
+        int operations,
+        int examples,
+        int responses,
+        List<Origin> servers) {
+    FirstLook {
+        servers = List.copyOf(servers);
+    }
+
+    static FirstLook of(Path docs, boolean contracts, List<ReadPage> pages) {
+        List<Exchange> examples =
+                pages.stream()
+                        .flatMap(FirstLook::exchanges)
+                        .filter(exchange -> !exchange.request().requests().isEmpty())
+                        .toList();
+        Map<Origin, Integer> servers = new LinkedHashMap<>();
+        examples.forEach(
+                example ->
+                        servers.merge(
+                                example.request().requests().get(0).origin(), 1, Integer::sum));
+        return new FirstLook(
+                docs,
+                contracts,
+                pages.size(),
+                pages.stream().mapToInt(page -> page.documented().operations().size()).sum(),
+                examples.size(),
+                (int) examples.stream().filter(one -> one.response().isPresent()).count(),
+                servers.entrySet().stream()
+                        .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static Stream<Exchange> exchanges(ReadPage page) {
+        return Stream.concat(
+                page.documented().operations().stream()
+                        .map(Operation::exchanges)
+                        .flatMap(List::stream),
+                page.documented().unowned().stream());
+    }
+
+    List<String> found() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s: %d pages, %d operations".formatted(name(), pages, operations));
+        lines.add(
+                "%d examples that can be sent, %d with a response".formatted(examples, responses));
+        servers.forEach(server -> lines.add("addressed to " + server));
+        lines.add(contracts ? "contracts are in contracts" : "there are no contracts yet");
+        return lines;
+    }
+
+    String configuration() {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                "# What docproof looks at. Every key is optional, and options win over keys.\n");
+        text.append("docs: [").append(quoted(name())).append("]\n");
+        text.append("against: ").append(against()).append('\n');
+        local().ifPresent(
+                        server ->
+                                text.append("targets:\n  local:\n    url: ")
+                                        .append(quoted(server.toString()))
+                                        .append('\n'));
+        if (!servers.isEmpty()) {
+            text.append("# What the pages call the server; requests to it go to the target.\n");
+            text.append("servers: [")
+                    .append(
+                            String.join(
+                                    ", ", servers.stream().map(o -> quoted(o.toString())).toList()))
+                    .append("]\n");
+        }
+        return text.toString();
+    }
+
+    List<String> next() {
+        List<String> lines = new ArrayList<>();
+        lines.add("next:");
+        lines.add("  docproof lint               the pages against themselves; sends nothing");
+        if (contracts) {
+            lines.add("  docproof verify             the pages against the contracts");
+        } else if (responses > 0) {
+            lines.add("  docproof contracts          drafts contracts of the examples, to review");
+        }
+        if (local().isPresent()) {
+            lines.add("  docproof verify --against local   the pages against the running server");
+        }
+        return lines;
+    }
+
+    private String against() {
+        return contracts || local().isEmpty() ? "contracts" : "local";
+    }
+
+    /** A server that is surely ours to try things on. */
+    private Optional<Origin> local() {
+        return servers.stream()
+                .filter(o -> o.host().equals("localhost") || o.host().startsWith("127."))
+                .findFirst();
+    }
+
+    private String name() {
+        return docs.toString().replace('\\', '/');
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9_/-]*") ? text : JsonText.quoted(text);
+    }
+}

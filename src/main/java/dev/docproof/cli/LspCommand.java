@@ -1,0 +1,82 @@
+package dev.docproof.cli;
+
+import dev.docproof.input.InputFile;
+import dev.docproof.input.KnownFiles;
+import dev.docproof.lint.Linter;
+import dev.docproof.lint.ReadPage;
+import dev.docproof.lsp.EditorServer;
+import dev.docproof.lsp.PageTrial;
+import dev.docproof.source.SourceFile;
+import dev.docproof.verify.Rehearsal;
+import dev.docproof.verify.SubjectRun;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code docproof lsp}. */
+@Command(
+        name = "lsp",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Serves an editor: findings as you type, quick fixes, what would be sent.",
+        footer = {
+            "",
+            "Speaks the language server protocol over standard input and output; editors",
+            "start it by themselves. docs/guide/editor.md says how."
+        })
+final class LspCommand implements Callable<Integer> {
+    @Option(
+            names = "--against",
+            paramLabel = "TARGET",
+            description = "What the lens 'verify' tries a page on: a folder of contracts or a URL.")
+    private Optional<String> against;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "What the pages call the server. May be repeated.")
+    private List<String> servers = new ArrayList<>();
+
+    @Option(names = "--stdio", hidden = true, description = "Some editors say it; it is the way.")
+    @SuppressWarnings("unused")
+    private boolean stdio;
+
+    @Override
+    public Integer call() {
+        InputFile here = new InputFile(Path.of("page.md"), Path.of(""));
+        Linter linter = new Linter(KnownFiles.of(List.of(here))::mayExist);
+        Optional<PageTrial> trial = against.map(target -> page -> tried(page, target));
+        return new EditorServer(this::read, linter, trial).serve(System.in, System.out);
+    }
+
+    private ReadPage read(SourceFile text) {
+        return new PageReading(place(text.name()), servers).read(text);
+    }
+
+    /** A text that was never saved is read as if it lay here. */
+    private static InputFile place(String name) {
+        try {
+            Path path = Path.of(name);
+            if (path.isAbsolute() && path.getParent() != null) {
+                return new InputFile(path, path.getParent());
+            }
+        } catch (InvalidPathException e) {
+            // The name of a text that is no file.
+        }
+        return new InputFile(Path.of("untitled.md"), Path.of("").toAbsolutePath());
+    }
+
+    private SubjectRun tried(ReadPage page, String against) throws IOException {
+        TargetChoice choice = new TargetChoice(against, servers, Duration.ofSeconds(10));
+        try (OpenTarget target = choice.open()) {
+            return new Rehearsal(target.target()).of(page.documented(), page.findings());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.docproof.cli;
+
+import dev.docproof.input.InputFile;
+import dev.docproof.watch.FileChanges;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code docproof watch}. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Looks at pages again whenever they are saved, until Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  docproof watch",
+            "      all pages of docs, against themselves and each other",
+            "  docproof watch docs/users --against http://localhost:3000",
+            "      and their examples against a running server"
+        })
+final class WatchCommand implements Callable<Integer> {
+    @Mixin private NamedPages named;
+
+    @Option(
+            names = "--against",
+            paramLabel = "TARGET",
+            description = "Also verify a page when it is saved: a folder of contracts or a URL.")
+    private Optional<String> against;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "What the pages call the server. May be repeated.")
+    private List<String> servers = new ArrayList<>();
+
+    @Mixin private ColorOption color;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (against.isEmpty()) {
+            return watch(Optional.empty());
+        }
+        TargetChoice choice = new TargetChoice(against.get(), servers, Duration.ofSeconds(10));
+        try (OpenTarget target = choice.open()) {
+            return watch(Optional.of(target));
+        }
+    }
+
+    private int watch(Optional<OpenTarget> target) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        WatchedPages pages = new WatchedPages(servers, target.map(OpenTarget::target));
+        WatchScreen screen = new WatchScreen(out, color);
+        try (FileChanges changes = FileChanges.of(this::paths)) {
+            pages.look(named.files(), Set.of());
+            screen.show(pages, Set.of());
+            while (!Thread.currentThread().isInterrupted()) {
+                Set<Path> changed = changes.next();
+                pages.look(files(), changed);
+                screen.show(pages, changed);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private List<Path> paths() throws IOException {
+        return files().stream().map(InputFile::path).toList();
+    }
+
+    /** A page that is named may be gone for a moment while it is saved. */
+    private List<InputFile> files() throws IOException {
+        try {
+            return named.files();
+        } catch (CannotRun e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.docproof.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskMannersTest {
+    @TempDir Path folder;
+
+    @Test
+    void docproof_alone_explains_itself_in_ten_lines() {
+        assertThat(run().lines())
+                .hasSize(10)
+                .contains(
+                        "0 docproof finds the claims in API documentation, tries them, and says which hold.");
+    }
+
+    @Test
+    void bash_completes_commands_and_options() throws Exception {
+        Path script =
+                Files.writeString(
+                        folder.resolve("completion"), run("completion", "bash").substring(2));
+        Process bash =
+                new ProcessBuilder(
+                                "bash",
+                                "-c",
+                                """
+                                source "$1"
+                                complete -p docproof
+                                COMP_WORDS=(docproof ver); COMP_CWORD=1; _complete_docproof; echo "${COMPREPLY[@]}"
+                                COMP_WORDS=(docproof fix --acc); COMP_CWORD=2; _complete_docproof; echo "${COMPREPLY[@]}"
+                                """,
+                                "bash",
+                                script.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).contains("verify", "--accept");
+    }
+
+    @Test
+    void the_manual_page_names_every_command_and_its_options() {
+        String page = run("man");
+        assertThat(page).startsWith("0 .TH DOCPROOF 1\n");
+        for (String command :
+                List.of("verify", "lint", "fix", "contracts", "watch", "lsp", "init")) {
+            assertThat(page).contains(".SS docproof " + command);
+        }
+        assertThat(page).contains(".B \\-\\-against TARGET\n");
+    }
+
+    private static String run(String... arguments) {
+        StringWriter out = new StringWriter();
+        PrintWriter printer = new PrintWriter(out);
+        int exit = Main.run(printer, printer, arguments);
+        printer.flush();
+        return exit + " " + out.toString().replace("\r\n", "\n");
+    }
+}
