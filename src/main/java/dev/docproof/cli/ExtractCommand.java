@@ -6,6 +6,7 @@ import dev.docproof.finding.Reading;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.PageFiles;
 import dev.docproof.input.SourceReader;
+import dev.docproof.lint.StatusRowsConflict;
 import dev.docproof.markdown.MarkdownReader;
 import dev.docproof.operation.OperationReader;
 import dev.docproof.operation.PageOperations;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,6 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final SourceReader sources = new SourceReader();
     private final MarkdownReader markdown = new MarkdownReader();
+    private final StatusRowsConflict conflicts = new StatusRowsConflict();
 
     enum Format {
         TEXT,
@@ -105,10 +108,19 @@ final class ExtractCommand implements Callable<Integer> {
         Attachments attachments = new PageFolder(input.folder(), input.root());
         OperationReader operations = new OperationReader(Placeholders.none(), page -> attachments);
         Reading<PageOperations> read = source.flatMap(markdown::read).flatMap(operations::read);
-        List<Finding> findings = read.findings();
         SourceFile file = source.value().orElseGet(() -> source.findings().get(0).span().file());
-        report.page(
-                read.value().orElseGet(() -> new PageOperations(file, List.of(), List.of())),
-                findings);
+        PageOperations documented =
+                read.value().orElseGet(() -> new PageOperations(file, List.of(), List.of()));
+        report.page(documented, findings(read.findings(), documented));
+    }
+
+    /** What was not understood, and rows that cannot be understood together. */
+    private List<Finding> findings(List<Finding> read, PageOperations documented) {
+        return Stream.concat(
+                        read.stream(),
+                        documented.operations().stream()
+                                .flatMap(operation -> conflicts.check(operation).stream()))
+                .sorted(Finding.BY_PLACE)
+                .toList();
     }
 }

@@ -90,10 +90,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         List<InputFile> files = files();
-        List<ReadPage> pages = new ArrayList<>();
-        for (InputFile file : files) {
-            pages.add(read(file));
-        }
+        List<ReadPage> pages = files.parallelStream().map(this::read).toList();
         List<Finding> findings = new Linter(KnownFiles.of(files)::mayExist).lint(pages);
         Run run = run(pages, weighed(findings), Duration.ofNanos(System.nanoTime() - start));
         report(run);
@@ -113,10 +110,14 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private ReadPage read(InputFile file) throws IOException {
+    private ReadPage read(InputFile file) {
         Attachments attachments = new PageFolder(file.folder(), file.root());
         OperationReader operations = new OperationReader(Placeholders.none(), page -> attachments);
-        return ReadPage.read(sources.read(file.path()), operations);
+        try {
+            return ReadPage.read(sources.read(file.path()), operations);
+        } catch (IOException e) {
+            throw new CannotRun("cannot read " + file.path() + ": " + e.getMessage(), e);
+        }
     }
 
     private List<Finding> weighed(List<Finding> findings) {

@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the author of a page should know of one curl command: its options and what they send. */
 final class CommandFindings {
+    /** curl's exit code for a file that it cannot read. */
+    private static final int CANNOT_READ = 26;
+
+    private static final Pattern OPEN_PORT =
+            Pattern.compile("(?<!/)(?<=[\\w}>\\])]):([A-Z][A-Z0-9_]*|[{<\\[$][^/]*)(?=/|\\?|$)");
+
     private static final Set<String> BODILESS = Set.of("GET", "HEAD");
 
     private final ShellCommand command;
@@ -137,9 +144,17 @@ final class CommandFindings {
                                                         "add -H 'Content-Type: application/json'")));
     }
 
+    /** A port that stands for a number, and a file of the reader's own, are no mistakes. */
+    private static boolean isLeftToReader(CurlRefusal refusal) {
+        return refusal.exit() == CANNOT_READ || OPEN_PORT.matcher(refusal.word().value()).find();
+    }
+
     private void refusal(CurlRefusal refusal) {
         String message = Wire.text(refusal.message());
         boolean option = message.endsWith("is unknown") || message.endsWith("is ambiguous");
+        if (isLeftToReader(refusal)) {
+            return;
+        }
         if (!option) {
             findings.add(
                     Rule.CURL_REFUSED.at(

@@ -2,6 +2,7 @@ package dev.docproof.curl;
 
 import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
+import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class CommandSummary {
                 method(),
                 target(),
                 body(),
+                data(),
                 run.arguments().stream().anyMatch(CommandSummary::isTemplate),
                 names(
                         word ->
@@ -61,6 +63,17 @@ final class CommandSummary {
                 requests,
                 obstacle,
                 result.refusal().map(CurlRefusal::exit).orElse(0));
+    }
+
+    private Optional<Slice> data() {
+        List<Word> values =
+                run.arguments().stream()
+                        .filter(CommandSummary::isData)
+                        .map(Argument::value)
+                        .toList();
+        return values.size() == 1 && !values.get(0).value().startsWith("@")
+                ? Optional.of(values.get(0).slice())
+                : Optional.empty();
     }
 
     private List<String> names(Function<Word, Stream<String>> of) {

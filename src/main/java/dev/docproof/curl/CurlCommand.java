@@ -1,6 +1,7 @@
 package dev.docproof.curl;
 
 import dev.docproof.http.Request;
+import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param method the effective one
  * @param target the URL as written, nothing expanded; an unquoted {@code &} does not end it
  * @param body {@code none}, {@code inline}, {@code file} or {@code form}
+ * @param data the value of its only data option, where it stands; empty where there are several or
+ *     none, or where it names a file
  * @param template whether it holds placeholders for values
  * @param placeholders the names of those that nobody gave a value
  * @param requests in the order they are sent; empty where nothing would be sent
@@ -24,6 +27,7 @@ public record CurlCommand(
         String method,
         String target,
         String body,
+        Optional<Slice> data,
         boolean template,
         List<String> placeholders,
         List<Request> requests,
@@ -34,6 +38,7 @@ public record CurlCommand(
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(data, "data");
         placeholders = List.copyOf(placeholders);
         requests = List.copyOf(requests);
         if (requests.isEmpty() != obstacle.isPresent()) {

@@ -1,5 +1,7 @@
 package dev.docproof.curl;
 
+import dev.docproof.http.Wire;
+import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,15 @@ record Word(List<Part> parts, Span span) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(text.apply(part)));
         return all.toString();
+    }
+
+    /** The value as people read it, each part where it stands. */
+    Slice slice() {
+        return Slice.of(
+                parts.stream()
+                        .map(part -> new Slice.Piece(Wire.text(part.value()), part.span()))
+                        .toList(),
+                span);
     }
 
     /** The placeholders that must have a value and have none. */

@@ -108,7 +108,7 @@ public enum Rule {
     JSON_QUOTES(Severity.ERROR, "A JSON string is not in straight double quotes"),
     JSON_UNQUOTED_NAME(Severity.ERROR, "A member name is not in quotes"),
     JSON_DUPLICATE_MEMBER(Severity.WARNING, "An object has two members of one name"),
-    JSON_SEVERAL_DOCUMENTS(Severity.WARNING, "Several JSON documents stand in one block"),
+    JSON_SEVERAL_DOCUMENTS(Severity.INFO, "Several JSON documents stand in one block"),
     JSON_TRAILING_TEXT(Severity.WARNING, "Other text follows the JSON in its block"),
     JSON_TOO_DEEP(Severity.WARNING, "The JSON is nested deeper than Docproof reads"),
     JSON_COMMENT(Severity.INFO, "A comment stands in the JSON"),
@@ -116,6 +116,63 @@ public enum Rule {
     JSON_ELIDED(Severity.INFO, "Part of the JSON is left out"),
 
     // What contradicts itself on pages.
+    EXAMPLE_TYPE_DIFFERS(
+            Severity.ERROR, "A value of an example is of another type than its row says"),
+    EXAMPLE_FORMAT_DIFFERS(
+            Severity.WARNING, "A string of an example has not the form that its row names"),
+    EXAMPLE_VALUE_NOT_LISTED(Severity.ERROR, "A value of an example is not in the list of its row"),
+    EXAMPLE_FIELD_UNDOCUMENTED(
+            Severity.WARNING, "An example has a member that its table does not name"),
+    EXAMPLE_FIELD_MISSING(
+            Severity.WARNING, "An example lacks a member that its table calls required"),
+    REQUEST_TYPE_DIFFERS(
+            Severity.ERROR, "A request sends a value of another type than its row says"),
+    REQUEST_FORMAT_DIFFERS(
+            Severity.WARNING, "A request sends a string that has not the form that its row names"),
+    REQUEST_VALUE_NOT_LISTED(
+            Severity.ERROR, "A request sends a value that is not in the list of its row"),
+    REQUEST_FIELD_UNDOCUMENTED(
+            Severity.WARNING, "A request sends a member that its table does not name"),
+    REQUEST_FIELD_MISSING(
+            Severity.WARNING, "A request lacks a member that its table calls required"),
+    URL_VARIABLE_UNDOCUMENTED(Severity.WARNING, "A URL has a variable that no table lists"),
+    PARAMETER_NOT_IN_URL(
+            Severity.WARNING, "A table lists a path parameter that the URL does not have"),
+    PARAMETER_PLACE_DIFFERS(Severity.ERROR, "A parameter is listed for another part of the URL"),
+    PARAMETER_MISSING(Severity.WARNING, "An example does not send a required parameter"),
+    PARAMETER_TYPE_DIFFERS(
+            Severity.ERROR, "An example sends a parameter of another type than its row says"),
+    PARAMETER_VALUE_NOT_LISTED(
+            Severity.ERROR, "An example sends a parameter that is not in the list of its row"),
+    HEADER_MISSING(Severity.WARNING, "An example does not send a required header"),
+    METHOD_DIFFERS(Severity.ERROR, "A page documents one method and its command uses another"),
+    PATH_OR_QUERY(
+            Severity.WARNING,
+            "A value stands in the path in one place and in the query in another"),
+    RESOURCE_DIFFERS(
+            Severity.WARNING, "A page documents one resource and its command calls another"),
+    EXAMPLE_ECHO_DIFFERS(
+            Severity.WARNING, "A page shows a value to be sent and another to come back"),
+    EXAMPLE_CONTENT_TYPE_DIFFERS(
+            Severity.ERROR, "The head of a response says another format than its body has"),
+    TEMPLATE_DIFFERS(Severity.WARNING, "An example sends what its syntax line does not have"),
+    TYPE_TOLD_DIFFERENTLY(
+            Severity.WARNING, "A member is sent as one type and comes back as another"),
+    REQUIREDNESS_CONTRADICTS(
+            Severity.WARNING, "A row calls something required, its description optional"),
+    URL_DOUBLED_SLASH(Severity.WARNING, "The path of a URL has two slashes in a row"),
+    URL_QUERY_MARK(Severity.ERROR, "The query of a URL has its marks in the wrong places"),
+    FRONT_MATTER_DIFFERS(
+            Severity.WARNING, "The front matter names what the page does not document"),
+    LINK_BROKEN(Severity.ERROR, "A link leads to a page that is not there"),
+    ANCHOR_BROKEN(Severity.WARNING, "A link leads to a place that its page does not have"),
+    PERMALINK_DOUBLED(Severity.WARNING, "Two pages have one address"),
+    OPERATION_TOLD_DIFFERENTLY(Severity.WARNING, "Two pages tell the same operation differently"),
+    STATUS_UNKNOWN(Severity.ERROR, "A status row has a number that is no HTTP status"),
+    STATUS_DOUBLED(Severity.WARNING, "A status row stands there twice"),
+    STATUS_REASON_DIFFERS(Severity.WARNING, "A status stands beside the reason of another status"),
+    STATUS_ROW_MISSING(Severity.WARNING, "An example is answered with a status that has no row"),
+    STATUS_FORBIDS_BODY(Severity.ERROR, "A response has a body and a status that never has one"),
     STATUS_ROWS_CONFLICT(Severity.WARNING, "Two rows promise different statuses for the same");
 
     private final Severity severity;

@@ -12,6 +12,37 @@ record Checks(
     }
 
     static Checks all(DocumentFiles files) {
-        return new Checks(List.of(new JsonBlocks()), List.of(new StatusRowsConflict()), List.of());
+        return new Checks(
+                List.of(
+                        new JsonBlocks(),
+                        new UrlMistakes(),
+                        new UrlVariableUndocumented(),
+                        new ParameterNotInUrl(),
+                        new ParameterPlaceDiffers(),
+                        new ParameterMissing(),
+                        new ExampleOfAnother(),
+                        new HeadingMethod(),
+                        new FrontMatterDiffers()),
+                List.of(
+                        BodyAgainstTable.ofRequests(),
+                        BodyAgainstTable.ofResponses(),
+                        new ParameterValues(),
+                        new HeaderMissing(),
+                        new TemplateDiffers(),
+                        new EchoDiffers(),
+                        new ContentTypeContradicts(),
+                        new TypeToldDifferently(),
+                        new RequirednessContradicts(),
+                        new StatusUnknown(),
+                        new StatusDoubled(),
+                        new StatusReasonDiffers(),
+                        new StatusRowMissing(),
+                        new StatusForbidsBody(),
+                        new StatusRowsConflict()),
+                List.of(
+                        new LinkBroken(files),
+                        new AnchorBroken(),
+                        new PermalinkDoubled(),
+                        new OperationToldDifferently()));
     }
 }

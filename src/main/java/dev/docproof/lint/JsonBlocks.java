@@ -2,11 +2,14 @@ package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.json.JsonReader;
+import dev.docproof.json.JsonStart;
 import dev.docproof.markdown.Block;
 import java.util.List;
 
 /** What does not parse in a block that is marked as JSON, whatever the block shows. */
 final class JsonBlocks implements PageCheck {
+    private static final List<String> TEMPLATE = List.of("{{#", "{{^", "{%");
+
     @Override
     public List<Finding> check(ReadPage page) {
         return page.page().blocks().stream()
@@ -17,14 +20,11 @@ final class JsonBlocks implements PageCheck {
                 .toList();
     }
 
-    /** Marked so, and beginning as JSON does; a lone placeholder or a template tag is none. */
+    /** Marked so, and beginning as JSON does. A template makes JSON only once it is filled in. */
     private static boolean isJson(Block.Code code) {
-        String text = code.text().text().strip();
-        return code.language().equals("json") && (text.startsWith("[") || isObject(text));
-    }
-
-    private static boolean isObject(String text) {
-        String rest = text.startsWith("{") ? text.substring(1).stripLeading() : "x";
-        return rest.isEmpty() || "\"}./#'“".indexOf(rest.charAt(0)) >= 0 || text.startsWith("{\n");
+        String text = code.text().text();
+        return code.language().equals("json")
+                && JsonStart.isIn(text)
+                && TEMPLATE.stream().noneMatch(text::contains);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** One row says that what does not exist is created, another that it is not found. */
-final class StatusRowsConflict implements OperationCheck {
+public final class StatusRowsConflict implements OperationCheck {
     private static final Set<String> WRITING = Set.of("PUT", "PATCH");
     private static final List<String> CREATES = List.of("created", "creates", "new ");
     private static final List<String> ABSENT =

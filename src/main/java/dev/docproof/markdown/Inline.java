@@ -10,11 +10,29 @@ import java.util.Objects;
  *
  * @param text what is read; every part of it can be pointed at in the page
  * @param marks which parts are code, strong, emphasised or a link, in order of their starts
+ * @param links where its links lead, in order
  */
-public record Inline(Slice text, List<Mark> marks) {
+public record Inline(Slice text, List<Mark> marks, List<Link> links) {
     public Inline {
         Objects.requireNonNull(text, "text");
         marks = List.copyOf(marks);
+        links = List.copyOf(links);
+    }
+
+    /** Text that leads nowhere. */
+    public Inline(Slice text, List<Mark> marks) {
+        this(text, marks, List.of());
+    }
+
+    /**
+     * @param target as written, without its title
+     * @param where the target in the page
+     */
+    public record Link(String target, Span where) {
+        public Link {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(where, "where");
+        }
     }
 
     /** How a part of the text is shown. */
@@ -65,7 +83,10 @@ public record Inline(Slice text, List<Mark> marks) {
                         .filter(mark -> mark.from() >= from && mark.to() <= to)
                         .map(mark -> new Mark(mark.style(), mark.from() - from, mark.to() - from))
                         .toList();
-        return new Inline(text.sub(from, to), kept);
+        Slice part = text.sub(from, to);
+        List<Link> inside =
+                links.stream().filter(link -> part.span().contains(link.where())).toList();
+        return new Inline(part, kept, inside);
     }
 
     /** Without blanks at its ends. */

@@ -1,5 +1,6 @@
 package dev.docproof.markdown;
 
+import dev.docproof.markdown.Inline.Link;
 import dev.docproof.markdown.Inline.Mark;
 import dev.docproof.markdown.Inline.Style;
 import dev.docproof.source.Slice;
@@ -26,6 +27,10 @@ final class InlineReader {
     private static final Set<String> STRONG_TAGS = Set.of("b", "strong");
     private static final Set<String> CODE_TAGS = Set.of("code", "tt", "kbd");
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /** What may begin or end markup; between them all is read as it stands. */
+    private static final String MARKUP = "\\`&<*_[]{";
+
     private static final int LONGEST_ENTITY = 32;
     private static final int LONGEST_TAG = 1000;
     private static final int LONGEST_ADDRESS = 1000;
@@ -38,6 +43,7 @@ final class InlineReader {
     private final StringBuilder out = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final Map<Integer, Integer> lastBackticks = new HashMap<>();
     private final Deque<Open> brackets = new ArrayDeque<>();
     private final Deque<Open> delimiters = new ArrayDeque<>();
@@ -75,7 +81,10 @@ final class InlineReader {
             reader.step();
         }
         reader.marks.sort(Comparator.comparingInt(Mark::from));
-        return new Inline(reader.text(), reader.marks).strip();
+        Inline whole = new Inline(reader.text(), reader.marks, reader.links);
+        Inline bare = whole.strip();
+        // A target stands behind its text, and may be the last of the line.
+        return new Inline(bare.text(), bare.marks(), reader.links);
     }
 
     private Slice text() {
@@ -104,8 +113,12 @@ final class InlineReader {
                     default -> false;
                 };
         if (!taken) {
-            keep(at, at + 1);
-            at++;
+            int end = at + 1;
+            while (end < source.length() && MARKUP.indexOf(source.charAt(end)) < 0) {
+                end++;
+            }
+            keep(at, end);
+            at = end;
         }
     }
 
@@ -338,8 +351,31 @@ final class InlineReader {
         out.deleteCharAt(opened.from());
         shiftMarks(opened.from(), 1);
         marks.add(new Mark(Style.LINK, opened.from(), out.length()));
+        if (source.charAt(at + 1) == '(' && opened.what().isEmpty()) {
+            link(at + 2, end - 1);
+        }
         at = end;
         return true;
+    }
+
+    /** {@code (target "title")}, the target perhaps in angle brackets. */
+    private void link(int open, int close) {
+        int from = open;
+        while (from < close && Character.isWhitespace(source.charAt(from))) {
+            from++;
+        }
+        boolean angled = from < close && source.charAt(from) == '<';
+        from += angled ? 1 : 0;
+        int to = from;
+        while (to < close
+                && (angled
+                        ? source.charAt(to) != '>'
+                        : !Character.isWhitespace(source.charAt(to)))) {
+            to++;
+        }
+        if (to > from) {
+            links.add(new Link(source.substring(from, to), slice.span(from, to)));
+        }
     }
 
     private int endOfAddress(int from) {

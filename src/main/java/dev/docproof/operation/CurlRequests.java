@@ -72,18 +72,19 @@ final class CurlRequests implements RequestStyle {
         List<String> open = templates.open(command.target(), data(command.span().text()));
         boolean template = !open.isEmpty();
         return new RequestExample(
-                "curl",
-                block,
-                command.span(),
-                command.method(),
-                command.target(),
-                command.body(),
-                template,
-                template ? List.of() : command.requests(),
-                template
-                        ? Optional.of("values are left open: " + String.join(", ", open))
-                        : command.obstacle(),
-                OptionalInt.empty());
+                        "curl",
+                        block,
+                        command.span(),
+                        command.method(),
+                        command.target(),
+                        command.body(),
+                        template,
+                        template ? List.of() : command.requests(),
+                        template
+                                ? Optional.of("values are left open: " + String.join(", ", open))
+                                : command.obstacle(),
+                        OptionalInt.empty())
+                .with(command.data());
     }
 
     /** What follows the first option that sends data. */

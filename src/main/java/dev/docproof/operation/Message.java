@@ -20,6 +20,7 @@ final class Message {
     private final Slice first;
     private final List<Header> headers = new ArrayList<>();
     private final List<String> body = new ArrayList<>();
+    private final List<Slice.Piece> pieces = new ArrayList<>();
     private boolean blank;
 
     Message(MethodLine line, Slice first) {
@@ -35,6 +36,8 @@ final class Message {
             headers.add(Responses.header(text));
         } else {
             body.add(text);
+            pieces.addAll(next.pieces());
+            pieces.add(new Slice.Piece("\n", next.span(next.length(), next.length())));
         }
     }
 
@@ -70,18 +73,28 @@ final class Message {
                                         + String.join(", ", target.unbound()))
                         : Optional.empty();
         return new RequestExample(
-                kind(code),
-                code.span(),
-                first.span(line.from(), line.to()),
-                line.method(),
-                line.target(),
-                text.isEmpty() ? "none" : "inline",
-                template,
-                template
-                        ? List.of()
-                        : List.of(request(line.method(), target.text(), headers, text)),
-                obstacle,
-                OptionalInt.empty());
+                        kind(code),
+                        code.span(),
+                        first.span(line.from(), line.to()),
+                        line.method(),
+                        line.target(),
+                        text.isEmpty() ? "none" : "inline",
+                        template,
+                        template
+                                ? List.of()
+                                : List.of(request(line.method(), target.text(), headers, text)),
+                        obstacle,
+                        OptionalInt.empty())
+                .with(data());
+    }
+
+    private Optional<Slice> data() {
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Slice.of(
+                                pieces,
+                                pieces.get(0).source().to(pieces.get(pieces.size() - 1).source())));
     }
 
     private String kind(Code code) {

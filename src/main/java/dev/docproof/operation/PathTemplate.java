@@ -9,15 +9,15 @@ import java.util.Locale;
  *
  * @param segments without empty ones; a placeholder is {@code {}}, however the page writes it
  */
-record PathTemplate(List<String> segments) {
+public record PathTemplate(List<String> segments) {
     private static final String ANY = "{}";
     private static final int LONGEST_BASE = 3;
 
-    PathTemplate {
+    public PathTemplate {
         segments = List.copyOf(segments);
     }
 
-    static PathTemplate of(String target) {
+    public static PathTemplate of(String target) {
         return new PathTemplate(
                 Targets.segments(Targets.path(target)).stream()
                         .map(String::strip)
@@ -36,7 +36,7 @@ record PathTemplate(List<String> segments) {
         return before + ANY + after;
     }
 
-    boolean hasPlaceholder() {
+    public boolean hasPlaceholder() {
         return segments.stream().anyMatch(segment -> segment.contains(ANY));
     }
 
@@ -44,7 +44,7 @@ record PathTemplate(List<String> segments) {
      * How well a concrete path fits: 0 not at all; higher the more of it is literally the same. A
      * base path in front of the longer of the two costs, but does not hinder.
      */
-    int fit(PathTemplate path) {
+    public int fit(PathTemplate path) {
         if (path.segments.size() == segments.size()) {
             return fitAt(segments, path.segments, 0);
         }
@@ -103,7 +103,7 @@ record PathTemplate(List<String> segments) {
     }
 
     /** Equal, or equal behind what is plainly a base path such as {@code /api/v1}. */
-    boolean isSameBehindBase(PathTemplate other) {
+    public boolean isSameBehindBase(PathTemplate other) {
         if (segments.equals(other.segments)) {
             return true;
         }
@@ -152,7 +152,7 @@ record PathTemplate(List<String> segments) {
     }
 
     /** The names of its placeholders as a page would list them. */
-    static List<String> names(String target) {
+    public static List<String> names(String target) {
         List<String> names = new ArrayList<>();
         for (String segment : Targets.segments(Targets.path(target))) {
             int[] found = Placeholder.find(segment);

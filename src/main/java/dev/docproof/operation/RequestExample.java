@@ -1,6 +1,7 @@
 package dev.docproof.operation;
 
 import dev.docproof.http.Request;
+import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param method the effective one
  * @param target as the command has it, before binding and normalisation
  * @param body {@code none}, {@code inline}, {@code file} or {@code form}
+ * @param data the body as it stands on the page, where it stands there in one piece
  * @param template whether it holds placeholders for values: a syntax line, not sent as it stands
  * @param requests what it would send, in order; empty for a template and where it cannot be sent
  * @param obstacle why there is nothing to send; present exactly where {@code requests} is empty
@@ -30,6 +32,7 @@ public record RequestExample(
         String method,
         String target,
         String body,
+        Optional<Slice> data,
         boolean template,
         List<Request> requests,
         Optional<String> obstacle,
@@ -42,6 +45,7 @@ public record RequestExample(
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(data, "data");
         Objects.requireNonNull(status, "status");
         requests = List.copyOf(requests);
         supplied = List.copyOf(supplied);
@@ -51,7 +55,7 @@ public record RequestExample(
         }
     }
 
-    /** One that leaves nothing open, or of which nobody knows what it leaves open. */
+    /** One whose body stands nowhere in one piece, and that leaves nothing open. */
     public RequestExample(
             String kind,
             Span block,
@@ -64,8 +68,25 @@ public record RequestExample(
             Optional<String> obstacle,
             OptionalInt status) {
         this(
-                kind, block, span, method, target, body, template, requests, obstacle, status,
+                kind,
+                block,
+                span,
+                method,
+                target,
+                body,
+                Optional.empty(),
+                template,
+                requests,
+                obstacle,
+                status,
                 List.of());
+    }
+
+    /** The same with its body where it stands. */
+    RequestExample with(Optional<Slice> shown) {
+        return new RequestExample(
+                kind, block, span, method, target, body, shown, template, requests, obstacle,
+                status, supplied);
     }
 
     /** The request that a syntax line becomes with the values that the page gives. */
@@ -77,6 +98,7 @@ public record RequestExample(
                 method,
                 target,
                 body,
+                data,
                 template,
                 requests,
                 obstacle,
@@ -93,6 +115,7 @@ public record RequestExample(
                 method,
                 target,
                 body,
+                data,
                 false,
                 List.of(),
                 Optional.of(why),
@@ -103,7 +126,7 @@ public record RequestExample(
     /** The same command, sending other requests. */
     RequestExample sending(List<Request> others) {
         return new RequestExample(
-                kind, block, span, method, target, body, template, others, obstacle, status,
+                kind, block, span, method, target, body, data, template, others, obstacle, status,
                 supplied);
     }
 

@@ -72,6 +72,15 @@ final class Requiredness {
         return NO.contains(first) ? Optional.of(false) : Optional.empty();
     }
 
+    /**
+     * A cell of a column that says whether something is optional, in its own words or yes or no.
+     */
+    static Optional<Boolean> ofOptionalCell(String cell) {
+        String first = firstWord(cell);
+        boolean named = first.equals("optional") || first.equals("required");
+        return named ? ofCell(cell) : ofCell(cell).map(optional -> !optional);
+    }
+
     /** The beginning of a description: {@code Required. The name …}. */
     static Optional<Boolean> ofDescription(String description) {
         String lower = description.strip().toLowerCase(Locale.ROOT);

@@ -136,6 +136,7 @@ final class Synthesis {
                 declared.method(),
                 target,
                 body.isEmpty() ? "none" : "inline",
+                Optional.empty(),
                 open,
                 open
                         ? List.of()

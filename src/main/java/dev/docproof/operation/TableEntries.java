@@ -105,8 +105,7 @@ final class TableEntries {
             return Requiredness.ofCell(Entry.words(row.cell(columns.of(Column.REQUIRED))));
         }
         if (columns.has(Column.OPTIONAL)) {
-            return Requiredness.ofCell(Entry.words(row.cell(columns.of(Column.OPTIONAL))))
-                    .map(optional -> !optional);
+            return Requiredness.ofOptionalCell(Entry.words(row.cell(columns.of(Column.OPTIONAL))));
         }
         return name.required().or(() -> Requiredness.ofDescription(description)).or(() -> required);
     }

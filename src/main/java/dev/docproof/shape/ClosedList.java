@@ -40,6 +40,10 @@ public final class ClosedList {
                     "must be",
                     "is always",
                     "values");
+
+    /** A description may go on in the next line. */
+    private static final String BLANKS = " \t\r\n";
+
     private static final int LONGEST = 10_000;
     private static final Set<String> WEAK = Set.of("can be", "must be", "is always", "values");
 
@@ -57,8 +61,10 @@ public final class ClosedList {
                     "and so on",
                     "among others",
                     "or any",
+                    "or anything",
                     "or another",
                     "or other",
+                    "or others",
                     "or custom",
                     "and more",
                     "and others",
@@ -195,11 +201,11 @@ public final class ClosedList {
 
     private boolean separator() {
         int from = at;
-        skip(" ");
+        skip(BLANKS);
         boolean comma = at < text.length() && ",|/;".indexOf(text.charAt(at)) >= 0;
         if (comma) {
             at++;
-            skip(" ");
+            skip(BLANKS);
         }
         boolean word = skipWord("or") || skipWord("and");
         if (!comma && !word) {
@@ -209,11 +215,16 @@ public final class ClosedList {
     }
 
     private boolean skipWord(String word) {
-        if (!lower.startsWith(word + " ", at)) {
+        int end = at + word.length();
+        boolean stands =
+                lower.startsWith(word, at)
+                        && end < text.length()
+                        && BLANKS.indexOf(text.charAt(end)) >= 0;
+        if (!stands) {
             return false;
         }
         at += word.length();
-        skip(" ");
+        skip(BLANKS);
         return true;
     }
 
@@ -221,7 +232,24 @@ public final class ClosedList {
     private boolean isClosedAfter() {
         skip(" )*");
         boolean ends = at >= text.length() || ".;<\n\u2014-".indexOf(text.charAt(at)) >= 0;
-        return ends && OPEN_ENDS.stream().noneMatch(lower::contains);
+        return ends && OPEN_ENDS.stream().noneMatch(this::says);
+    }
+
+    /** Whether the text has these words, and not only the letters, as "ketch" has those of etc. */
+    private boolean says(String words) {
+        boolean word = Character.isLetter(words.charAt(words.length() - 1));
+        for (int from = lower.indexOf(words); from >= 0; from = lower.indexOf(words, from + 1)) {
+            int end = from + words.length();
+            boolean starts =
+                    from == 0
+                            || !Character.isLetter(words.charAt(0))
+                            || !Character.isLetter(lower.charAt(from - 1));
+            boolean ends = !word || end == lower.length() || !Character.isLetter(lower.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void skip(String chars) {

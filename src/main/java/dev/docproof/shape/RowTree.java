@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rows of a table at the places of the document that they speak of. */
 final class RowTree {
@@ -44,6 +45,11 @@ final class RowTree {
         RowTree members = new RowTree();
         members.steps.putAll(steps);
         return members;
+    }
+
+    /** This place and all below it. */
+    Stream<RowTree> all() {
+        return Stream.concat(Stream.of(this), steps.values().stream().flatMap(RowTree::all));
     }
 
     boolean isEmpty() {

@@ -35,12 +35,16 @@ public final class Slice {
         this.pieces = List.copyOf(pieces);
         this.where = where;
         this.starts = new int[pieces.size()];
+        this.text = pieces.size() == 1 ? pieces.get(0).text() : joined();
+    }
+
+    private String joined() {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             starts[i] = all.length();
             all.append(pieces.get(i).text());
         }
-        this.text = all.toString();
+        return all.toString();
     }
 
     public static Slice of(Span span) {

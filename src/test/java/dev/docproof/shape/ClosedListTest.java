@@ -16,6 +16,7 @@ class ClosedListTest {
                     """
                     One of `a`, `b`                              | a b
                     One of a, b, or c.                           | a b c
+                    One of `sketch`, `etching`                   | sketch etching
                     The state. One of: `a`, `b`. Default `a`.    | a b
                     `a` or `b`                                   | a b
                     `a`, `b` and `c`                             | a b c
@@ -58,6 +59,14 @@ class ClosedListTest {
                     """)
     void what_is_no_such_list_is_none(String description) {
         assertThat(ClosedList.read(Optional.empty(), description.strip())).isEmpty();
+    }
+
+    @Test
+    void a_list_goes_on_in_the_next_line() {
+        assertThat(ClosedList.read(Optional.empty(), "One of `a`,\n  `b`, or\n`c`."))
+                .containsExactly("a", "b", "c");
+        assertThat(ClosedList.read(Optional.empty(), "Can be `a`,\n`b`, where `b` is both."))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package dev.docproof.lint;
+
+import dev.docproof.markdown.Block;
+import dev.docproof.markdown.Inline;
+import dev.docproof.source.Span;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A link to a page of the same documentation.
+ *
+ * @param path as written, decoded, without query; empty where it leads to the page itself
+ * @param anchor decoded; empty where it has none
+ * @param where the target in the page
+ */
+record Hyperlink(String path, String anchor, Span where) {
+    private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    /** Marks of templates, which make the target when the site is built. */
+    private static final String OPEN = "{}<>$|";
+
+    /** The links of a page that lead to a place which is known by its text alone. */
+    static List<Hyperlink> of(ReadPage page) {
+        return page.page().blocks().stream()
+                .flatMap(Hyperlink::texts)
+                .flatMap(text -> text.links().stream())
+                .flatMap(link -> of(link).stream())
+                .toList();
+    }
+
+    private static Stream<Inline> texts(Block block) {
+        if (block instanceof Block.Table table) {
+            return Stream.concat(
+                    table.header().stream(),
+                    table.rows().stream().flatMap(r -> r.cells().stream()));
+        }
+        if (block instanceof Block.Heading heading) {
+            return Stream.of(heading.text());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(paragraph.text());
+        }
+        if (block instanceof Block.Item item) {
+            return Stream.of(item.text());
+        }
+        return block instanceof Block.HtmlText html ? Stream.of(html.text()) : Stream.empty();
+    }
+
+    private static Optional<Hyperlink> of(Inline.Link link) {
+        String target = link.target();
+        boolean elsewhere = SCHEME.matcher(target).matches() || target.startsWith("//");
+        if (elsewhere || target.chars().anyMatch(c -> OPEN.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        int hash = target.indexOf('#');
+        String before = hash < 0 ? target : target.substring(0, hash);
+        int question = before.indexOf('?');
+        return Optional.of(
+                new Hyperlink(
+                        decoded(question < 0 ? before : before.substring(0, question)),
+                        hash < 0 ? "" : decoded(target.substring(hash + 1)),
+                        link.where()));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}
