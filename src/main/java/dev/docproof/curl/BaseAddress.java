@@ -13,29 +13,29 @@ final class BaseAddress {
     static Word standIn(Word url) {
         int authority = authorityStart(url.value());
         List<Part> parts = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
         boolean inside = true;
-        String before = "";
         for (Part part : url.parts()) {
-            boolean reached = before.length() >= authority;
-            if (inside && reached && part instanceof Part.Hole hole) {
-                String value = before.endsWith(":") ? "80" : host(hole.name());
+            int start = before.length();
+            if (!(part instanceof Part.Hole hole)) {
+                before.append(part.value());
+                inside = inside && !endsAuthority(before, Math.max(authority, start));
+                parts.add(part);
+            } else if (inside && start >= authority) {
+                boolean port = start > 0 && before.charAt(start - 1) == ':';
+                String value = port ? "80" : host(hole.name());
                 parts.add(new Part.Bound(value, hole.name(), hole.written(), hole.span()));
-                before += "h";
-                continue;
-            }
-            if (part instanceof Part.Hole == false) {
-                before += part.value();
-                inside = inside && !endsAuthority(before, authority);
+                before.append('h');
             } else {
-                before += "h";
+                parts.add(part);
+                before.append('h');
             }
-            parts.add(part);
         }
         return new Word(parts, url.span());
     }
 
-    private static boolean endsAuthority(String text, int authority) {
-        for (int i = authority; i < text.length(); i++) {
+    private static boolean endsAuthority(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
             if ("/?#".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

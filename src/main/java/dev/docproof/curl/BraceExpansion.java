@@ -25,9 +25,8 @@ final class BraceExpansion {
     private static List<Piece> cut(List<Piece> pieces) {
         List<Piece> small = new ArrayList<>();
         for (Piece piece : pieces) {
-            boolean plain = piece instanceof Shell.Text text && text.quote() == Quote.NONE;
-            if (plain && piece.to() - piece.from() == ((Shell.Text) piece).text().length()) {
-                cut((Shell.Text) piece, small);
+            if (piece instanceof Shell.Text text && text.quote() == Quote.NONE) {
+                cut(text, small);
             } else {
                 small.add(piece);
             }
@@ -52,8 +51,12 @@ final class BraceExpansion {
     }
 
     private static Shell.Text sub(Shell.Text text, int from, int to) {
-        return new Shell.Text(
-                text.text().substring(from, to), Quote.NONE, text.from() + from, text.from() + to);
+        String part = text.text().substring(from, to);
+        // Beyond ASCII a wire string is longer than its source: then the place is the whole piece.
+        boolean verbatim = text.to() - text.from() == text.text().length();
+        return verbatim
+                ? new Shell.Text(part, Quote.NONE, text.from() + from, text.from() + to)
+                : new Shell.Text(part, Quote.NONE, text.from(), text.to());
     }
 
     private static boolean is(Piece piece, String mark) {
@@ -140,35 +143,43 @@ final class BraceExpansion {
             return List.of();
         }
         String first = text.text().substring(0, dots);
-        String last = text.text().substring(dots + 2);
+        String behind = text.text().substring(dots + 2);
+        int more = behind.indexOf("..", 1);
+        String last = more < 0 ? behind : behind.substring(0, more);
+        String step = more < 0 ? "1" : behind.substring(more + 2);
+        if (!isNumber(step)) {
+            return List.of();
+        }
+        int by = Math.max(1, Integer.parseInt(step));
         if (isNumber(first) && isNumber(last)) {
             int width =
                     first.startsWith("0") || last.startsWith("0")
                             ? Math.max(first.length(), last.length())
                             : 1;
             String format = width > 1 ? "%0" + width + "d" : "%d";
-            return steps(Integer.parseInt(first), Integer.parseInt(last), text, format);
+            return steps(Integer.parseInt(first), Integer.parseInt(last), by, text, format);
         }
         boolean letters =
                 first.length() == 1
                         && last.length() == 1
                         && Character.isLetter(first.charAt(0))
                         && Character.isLetter(last.charAt(0));
-        return letters ? steps(first.charAt(0), last.charAt(0), text, "%c") : List.of();
+        return letters ? steps(first.charAt(0), last.charAt(0), by, text, "%c") : List.of();
     }
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() < 8 && text.chars().allMatch(ShellSyntax::isDigit);
     }
 
-    private static List<List<Piece>> steps(int first, int last, Shell.Text at, String format) {
+    private static List<List<Piece>> steps(
+            int first, int last, int by, Shell.Text at, String format) {
         if (Math.abs(first - last) > MOST) {
             return List.of();
         }
         List<List<Piece>> all = new ArrayList<>();
-        int step = first <= last ? 1 : -1;
-        for (int i = first; i != last + step; i += step) {
-            String value = format.formatted(i);
+        int sign = first <= last ? 1 : -1;
+        for (int i = 0; i <= Math.abs(first - last); i += by) {
+            String value = format.formatted(first + sign * i);
             all.add(List.of(new Shell.Text(value, Quote.NONE, at.from(), at.to())));
         }
         return all;

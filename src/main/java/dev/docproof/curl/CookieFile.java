@@ -4,59 +4,54 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Cookies out of a file, in Netscape's format or as {@code Set-Cookie} lines. */
 final class CookieFile {
-    private record Cookie(String domain, boolean tail, String path, boolean secure, String pair) {}
+    // Those of the longest path first, then of the longest domain, the longest name, the newest.
+    private static final Comparator<StoredCookie> ORDER =
+            Comparator.comparingInt((StoredCookie cookie) -> -cookie.path().length())
+                    .thenComparingInt(cookie -> -cookie.domain().length())
+                    .thenComparingInt(cookie -> -cookie.name().length());
 
     private CookieFile() {}
 
-    /** The cookies that belong to a URL as {@code name=value}, those of the longest path first. */
+    /** The cookies that belong to a URL as {@code name=value}. */
     static List<String> matching(String content, CurlUrl url) {
-        List<Cookie> cookies = new ArrayList<>();
+        List<StoredCookie> cookies = new ArrayList<>();
         for (String line : content.split("\r?\n", -1)) {
-            cookie(line).filter(cookie -> matches(cookie, url)).ifPresent(cookies::add);
+            StoredCookie.read(line)
+                    .ifPresent(
+                            cookie -> {
+                                cookies.removeIf(cookie::replaces);
+                                cookies.add(0, cookie);
+                            });
         }
-        cookies.sort(Comparator.comparingInt((Cookie cookie) -> -cookie.path().length()));
-        return cookies.stream().map(Cookie::pair).toList();
+        return cookies.stream()
+                .filter(cookie -> matches(cookie, url))
+                .sorted(ORDER)
+                .map(StoredCookie::pair)
+                .toList();
     }
 
-    private static Optional<Cookie> cookie(String line) {
-        String plain = line.startsWith("#HttpOnly_") ? line.substring(10) : line;
-        String[] fields = plain.split("\t", -1);
-        if (plain.startsWith("#") || fields.length < 6) {
-            return Optional.empty();
-        }
-        boolean endless = fields[4].equals("0");
-        if (!endless && !isLater(fields[4])) {
-            return Optional.empty();
-        }
-        String domain = fields[0].startsWith(".") ? fields[0].substring(1) : fields[0];
-        String value = fields.length > 6 ? fields[6] : "";
-        return Optional.of(
-                new Cookie(
-                        domain,
-                        fields[1].equalsIgnoreCase("TRUE"),
-                        fields[2],
-                        fields[3].equalsIgnoreCase("TRUE"),
-                        fields[5] + "=" + value));
-    }
-
-    // Ten digits reach into our days; what ran out long ago is not sent.
-    private static boolean isLater(String seconds) {
-        return seconds.length() >= 10 && seconds.compareTo("1700000000") > 0;
-    }
-
-    private static boolean matches(Cookie cookie, CurlUrl url) {
-        String host = url.host().toLowerCase(Locale.ROOT);
-        String domain = cookie.domain().toLowerCase(Locale.ROOT);
-        boolean hostFits = host.equals(domain) || cookie.tail() && host.endsWith("." + domain);
+    private static boolean matches(StoredCookie cookie, CurlUrl url) {
+        String path = cookie.path();
         boolean pathFits =
-                url.path().startsWith(cookie.path())
-                        && (cookie.path().endsWith("/")
-                                || url.path().length() == cookie.path().length()
-                                || url.path().charAt(cookie.path().length()) == '/');
-        return hostFits && pathFits && (!cookie.secure() || url.scheme().equals("https"));
+                url.path().startsWith(path)
+                        && (path.endsWith("/")
+                                || url.path().length() == path.length()
+                                || url.path().charAt(path.length()) == '/');
+        return pathFits
+                && hostFits(cookie, url.host().toLowerCase(Locale.ROOT))
+                && (!cookie.secure() || url.scheme().equals("https"));
+    }
+
+    private static boolean hostFits(StoredCookie cookie, String host) {
+        boolean address = CurlHost.isAddress(host);
+        if (cookie.domain().isEmpty()) {
+            // Curl looks for a cookie of no domain only where the host is an address.
+            return address;
+        }
+        return host.equals(cookie.domain())
+                || cookie.tail() && !address && host.endsWith("." + cookie.domain());
     }
 }

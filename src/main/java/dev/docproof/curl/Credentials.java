@@ -25,12 +25,11 @@ final class Credentials {
                                         Percent.decoded(user)
                                                 + ":"
                                                 + Percent.decoded(url.password().orElse("")));
-        // --netrc overrides the URL, --netrc-optional fills in for it.
-        if (authentication.netrc) {
-            return netrc(url).or(() -> fromUrl);
-        }
-        boolean asked = authentication.netrcOptional || authentication.netrcFile.isPresent();
-        return asked ? fromUrl.or(() -> netrc(url)) : fromUrl;
+        boolean asked =
+                authentication.netrc
+                        || authentication.netrcOptional
+                        || authentication.netrcFile.isPresent();
+        return asked ? netrc(url).or(() -> fromUrl) : fromUrl;
     }
 
     private Optional<String> netrc(CurlUrl url) {
@@ -38,6 +37,7 @@ final class Credentials {
                 authentication.netrcFile.isPresent()
                         ? supply.read(authentication.netrcFile.get())
                         : supply.readHome(".netrc");
-        return content.flatMap(text -> Netrc.login(text, url.host()));
+        return content.flatMap(
+                text -> Netrc.login(text, url.host(), url.user().map(Percent::decoded)));
     }
 }

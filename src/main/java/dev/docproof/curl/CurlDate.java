@@ -1,35 +1,29 @@
 package dev.docproof.curl;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The dates that {@code curl_getdate} reads. A date without a zone is in UTC. */
 final class CurlDate {
+    private static final DateTimeFormatter HTTP =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
     private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+            List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
+
     private static final List<String> DAYS =
             List.of(
-                    "mon",
-                    "tue",
-                    "wed",
-                    "thu",
-                    "fri",
-                    "sat",
-                    "sun",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
-    private static final List<String> ZONES = List.of("gmt", "utc", "ut", "z");
+                    ("mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday"
+                                    + " sunday")
+                            .split(" "));
+
+    private static final int MOST_PARTS = 6;
+    private static final int FIRST_YEAR = 1583;
 
     private final String text;
     private int at;
@@ -39,106 +33,147 @@ final class CurlDate {
     private int hour = -1;
     private int minute;
     private int second;
-    private int offset;
-    private boolean wrong;
+    private boolean weekday;
+    private boolean yearNext;
+    private OptionalInt minutesWest = OptionalInt.empty();
 
     private CurlDate(String text) {
         this.text = text;
     }
 
     static Optional<LocalDateTime> read(String text) {
-        CurlDate date = new CurlDate(text);
-        return date.parse();
+        return new CurlDate(text).parse();
     }
 
     private Optional<LocalDateTime> parse() {
-        int parts = 0;
-        while (at < text.length() && !wrong && parts < 6) {
-            char c = text.charAt(at);
-            if (!Character.isLetterOrDigit(c) || c >= 128) {
-                at++;
-                continue;
+        for (int part = 0; part < MOST_PARTS; part++) {
+            skip();
+            if (at >= text.length()) {
+                break;
             }
-            if (ShellSyntax.isDigit(c)) {
-                number();
-            } else {
-                word();
+            boolean understood = ShellSyntax.isDigit(text.charAt(at)) ? number() : word();
+            if (!understood) {
+                return Optional.empty();
             }
-            parts++;
         }
-        if (wrong || day < 0 || month < 0 || year < 0) {
+        boolean whole = day >= 0 && month >= 0 && year >= FIRST_YEAR;
+        if (!whole || day > 31 || month > 12 || hour > 23 || minute > 59 || second > 60) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    LocalDateTime.of(year, month, day, Math.max(hour, 0), minute, second)
-                            .minusSeconds(offset));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        // Curl counts on: the 31st of a short month is a day of the next.
+        return Optional.of(
+                LocalDateTime.of(year, Math.max(month, 1), 1, Math.max(hour, 0), minute, 0)
+                        .plusDays(day - 1L)
+                        .plusSeconds(second)
+                        .plusMinutes(minutesWest.orElse(0)));
+    }
+
+    private void skip() {
+        while (at < text.length()
+                && !isLetter(text.charAt(at))
+                && !ShellSyntax.isDigit(text.charAt(at))) {
+            at++;
         }
     }
 
-    private void word() {
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private boolean word() {
         int from = at;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && isLetter(text.charAt(at))) {
             at++;
         }
         String word = text.substring(from, at).toLowerCase(Locale.ROOT);
-        if (MONTHS.contains(word) && month < 0) {
-            month = MONTHS.indexOf(word) + 1;
-        } else if (!DAYS.contains(word) && !ZONES.contains(word)) {
-            wrong = true;
+        if (!weekday && DAYS.contains(word)) {
+            weekday = true;
+            return true;
         }
+        if (month < 0 && MONTHS.contains(word)) {
+            month = MONTHS.indexOf(word) + 1;
+            return true;
+        }
+        if (minutesWest.isEmpty()) {
+            minutesWest = TimeZones.minutesWest(word);
+            return minutesWest.isPresent();
+        }
+        return false;
     }
 
-    private void number() {
+    private boolean number() {
+        if (hour < 0 && time()) {
+            return true;
+        }
         int from = at;
         while (at < text.length() && ShellSyntax.isDigit(text.charAt(at))) {
             at++;
         }
         String digits = text.substring(from, at);
-        boolean signed = from > 0 && "+-".indexOf(text.charAt(from - 1)) >= 0;
         if (digits.length() > 9) {
-            wrong = true;
-        } else if (hour < 0
-                && at < text.length()
-                && text.charAt(at) == ':'
-                && digits.length() < 3) {
-            time(Integer.parseInt(digits));
-        } else if (digits.length() == 4 && signed && hour >= 0 && year >= 0) {
-            int value = Integer.parseInt(digits);
-            int seconds = (value / 100 * 60 + value % 100) * 60;
-            offset = text.charAt(from - 1) == '+' ? seconds : -seconds;
-        } else if (digits.length() == 8 && year < 0 && month < 0 && day < 0) {
-            year = Integer.parseInt(digits.substring(0, 4));
-            month = Integer.parseInt(digits.substring(4, 6));
-            day = Integer.parseInt(digits.substring(6));
-        } else {
-            dayOrYear(digits);
+            return false;
         }
-    }
-
-    private void dayOrYear(String digits) {
         int value = Integer.parseInt(digits);
-        if (day < 0 && value > 0 && value < 32) {
-            day = value;
-        } else if (year < 0) {
-            year = value >= 100 ? value : value + (value > 70 ? 1900 : 2000);
-        } else {
-            wrong = true;
+        char sign = from > 0 ? text.charAt(from - 1) : ' ';
+        if (minutesWest.isEmpty()
+                && digits.length() == 4
+                && value <= 1400
+                && (sign == '+' || sign == '-')) {
+            int minutes = value / 100 * 60 + value % 100;
+            minutesWest = OptionalInt.of(sign == '+' ? -minutes : minutes);
+            return true;
         }
+        if (digits.length() == 8 && year < 0 && month < 0 && day < 0) {
+            year = value / 10000;
+            month = value % 10000 / 100;
+            day = value % 100;
+            return true;
+        }
+        return dayOrYear(value);
     }
 
-    private void time(int hours) {
+    private boolean dayOrYear(int value) {
+        if (!yearNext && day < 0) {
+            yearNext = true;
+            if (value > 0 && value < 32) {
+                day = value;
+                return true;
+            }
+        }
+        if (yearNext && year < 0) {
+            year = value >= 100 ? value : value + (value > 70 ? 1900 : 2000);
+            yearNext = day >= 0;
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code hh:mm} or {@code hh:mm:ss}. */
+    private boolean time() {
+        int from = at;
+        int hours = twoDigits();
+        if (!colon()) {
+            at = from;
+            return false;
+        }
         hour = hours;
         minute = twoDigits();
-        if (at < text.length() && text.charAt(at) == ':') {
+        if (colon()) {
             second = twoDigits();
         }
+        return true;
+    }
+
+    private boolean colon() {
+        boolean colon =
+                at + 1 < text.length()
+                        && text.charAt(at) == ':'
+                        && ShellSyntax.isDigit(text.charAt(at + 1));
+        at += colon ? 1 : 0;
+        return colon;
     }
 
     private int twoDigits() {
-        at++;
         int value = 0;
         int end = Math.min(at + 2, text.length());
         while (at < end && ShellSyntax.isDigit(text.charAt(at))) {
@@ -150,8 +185,6 @@ final class CurlDate {
 
     /** As HTTP writes dates. */
     static String http(LocalDateTime date) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                .format(date.atOffset(ZoneOffset.UTC));
+        return HTTP.format(date.atOffset(ZoneOffset.UTC));
     }
 }

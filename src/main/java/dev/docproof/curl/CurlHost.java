@@ -1,7 +1,6 @@
 package dev.docproof.curl;
 
 import dev.docproof.http.Wire;
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,14 @@ final class CurlHost {
     }
 
     private static Optional<String> ascii(String host) {
-        if (host.chars().allMatch(c -> c < 128)) {
-            return Optional.of(host);
-        }
-        try {
-            return Optional.of(IDN.toASCII(Wire.text(host), IDN.ALLOW_UNASSIGNED));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return host.chars().allMatch(c -> c < 128)
+                ? Optional.of(host)
+                : InternationalName.ascii(Wire.text(host));
+    }
+
+    /** Whether a host in the form it is sent in is an address, not a name. */
+    static boolean isAddress(String host) {
+        return host.startsWith("[") || ipv4(host).isPresent();
     }
 
     /** Whether it is an IPv6 address in brackets. */
@@ -61,7 +60,12 @@ final class CurlHost {
                                                 && (Character.digit(c, 16) >= 0
                                                         || c == ':'
                                                         || c == '.'));
-        return plain ? Ipv6.normalised(address).map(text -> "[" + text + "]") : Optional.empty();
+        // Curl writes an address anew only where that makes it shorter.
+        return plain
+                ? Ipv6.normalised(address)
+                        .map(text -> text.length() < address.length() ? text : address)
+                        .map(text -> "[" + text + "]")
+                : Optional.empty();
     }
 
     /** One to four numbers, decimal, octal or hexadecimal, as inet_aton reads them. */

@@ -45,7 +45,7 @@ final class CurlOptions {
             doh-cert-status proxy-tlsv1 cert-status false-start ssl-no-revoke ssl-allow-beast
             ssl-auto-client-cert proxy-ssl-auto-client-cert proxy-ssl-allow-beast
             ssl-revoke-best-effort proxy-insecure a:append B:use-ascii f:fail fail-early
-            styled-output mail-rcpt-allowfails fail-with-body remove-on-error g:globoff h:help
+            styled-output mail-rcpt-allowfails fail-with-body remove-on-error g:globoff G:get h:help
             i:include I:head j:junk-session-cookies J:remote-header-name k:insecure l:list-only
             L:location location-trusted M:manual n:netrc netrc-optional N:buffer O:remote-name
             remote-name-all clobber p:proxytunnel q:disable R:remote-time s:silent S:show-error
@@ -55,7 +55,7 @@ final class CurlOptions {
     private static final String BARE =
             """
             0:http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only 1:tlsv1 tlsv1.0 tlsv1.1
-            tlsv1.2 tlsv1.3 2:sslv2 3:sslv3 4:ipv4 6:ipv6 G:get ::next
+            tlsv1.2 tlsv1.3 2:sslv2 3:sslv3 4:ipv4 6:ipv6 ::next
             """;
 
     private static final List<CurlOption> ALL = all();

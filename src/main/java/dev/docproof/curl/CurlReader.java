@@ -2,6 +2,7 @@ package dev.docproof.curl;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
+import dev.docproof.http.Wire;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.Slice;
 import java.util.ArrayList;
@@ -81,13 +82,17 @@ public final class CurlReader {
         };
     }
 
-    private CurlCommand command(ShellCommand command, Attachments files, List<Finding> findings) {
+    private CurlCommand command(ShellCommand command, WrittenFiles files, List<Finding> findings) {
         Supply supply = new Supply(files, command.input(), page);
         Binder binder = new Binder(placeholders);
         CurlRun run =
                 new CurlRun(
                         supply, page ? binder::bind : argument -> argument, command.words().get(0));
         run.read(command.words().subList(1, command.words().size()));
+        run.arguments().stream()
+                .filter(argument -> argument.is("output"))
+                .map(argument -> Wire.text(argument.value().value()))
+                .forEach(name -> files.write(name, Optional.empty(), false));
         CommandSummary summary = new CommandSummary(command, run, supply);
         CurlCommand read = summary.command();
         findings.addAll(CommandFindings.of(command, run, summary.refusal()));

@@ -84,11 +84,11 @@ final class CurlRun {
                                 refusal =
                                         Optional.of(
                                                 new CurlRefusal(
-                                                        2,
+                                                        problem.exit(),
                                                         "option "
                                                                 + argument.word().value()
                                                                 + ": "
-                                                                + problem,
+                                                                + problem.words(),
                                                         argument.value())));
     }
 
@@ -119,12 +119,15 @@ final class CurlRun {
         if (refusal.isPresent() || ended) {
             return new Transfers.Result(requests, refusal, true);
         }
+        // The only option that counts for all operations, wherever it stands.
+        boolean failsEarly = operations.stream().anyMatch(operation -> operation.failsEarly);
+        operations.forEach(operation -> operation.failsEarly = failsEarly);
         Optional<CurlRefusal> complaint = Optional.empty();
         for (Settings operation : operations) {
             Transfers.Result result = Transfers.of(operation, supply, place);
             requests.addAll(result.requests());
             complaint = complaint.or(result::refusal);
-            if (result.aborted()) {
+            if (result.aborted() || failsEarly && complaint.isPresent()) {
                 break;
             }
         }

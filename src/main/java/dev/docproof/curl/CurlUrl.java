@@ -59,7 +59,7 @@ record CurlUrl(
         return new CurlUrl(scheme, user, password, host, port, path, Optional.of(joined), fragment);
     }
 
-    private static String lowerEscapes(String text) {
+    static String lowerEscapes(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             boolean escape =

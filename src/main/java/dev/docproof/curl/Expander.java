@@ -8,12 +8,38 @@ import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns words as written into the words a program gets (POSIX 2.6). Nothing is run. */
 final class Expander {
+    /** Variables that a shell fills in itself. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "?",
+                    "$",
+                    "!",
+                    "-",
+                    "_",
+                    "RANDOM",
+                    "SECONDS",
+                    "EPOCHSECONDS",
+                    "LINENO",
+                    "PWD",
+                    "OLDPWD",
+                    "UID",
+                    "EUID",
+                    "PPID",
+                    "HOSTNAME",
+                    "SHELL",
+                    "BASH_VERSION");
+
+    /** Values that grow by repeating themselves end here. */
+    private static final int MOST = 1 << 24;
+
     private final Slice script;
     private final Variables variables;
     private final Substitution substitution;
+    private int putIn;
 
     /** What a command between {@code $(} and {@code )} prints. */
     @FunctionalInterface
@@ -40,7 +66,10 @@ final class Expander {
     /** Exactly one word: an assignment's value, a redirection's target. */
     Word word(RawWord raw) {
         List<Part> parts = new ArrayList<>();
-        raw.pieces().forEach(piece -> parts.addAll(parts(piece)));
+        List<Piece> pieces = raw.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            parts.addAll(i == 0 ? tilde(pieces.get(0), pieces.size() == 1) : parts(pieces.get(i)));
+        }
         return new Word(parts, script.span(raw.from(), raw.to()));
     }
 
@@ -50,7 +79,7 @@ final class Expander {
         boolean started = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            List<Part> parts = i == 0 ? tilde(piece) : parts(piece);
+            List<Part> parts = i == 0 ? tilde(piece, pieces.size() == 1) : parts(piece);
             if (!isSplit(piece)) {
                 current.addAll(parts);
                 started = true;
@@ -109,11 +138,12 @@ final class Expander {
         return c == ' ' || c == '\t' || c == '\n';
     }
 
-    private List<Part> tilde(Piece first) {
+    /** A tilde with something else than a slash behind it is somebody else's home, or none. */
+    private List<Part> tilde(Piece first, boolean alone) {
         boolean home =
                 first instanceof Shell.Text text
                         && text.quote() == Quote.NONE
-                        && (text.text().equals("~") || text.text().startsWith("~/"))
+                        && (alone && text.text().equals("~") || text.text().startsWith("~/"))
                         && variables.isSet("HOME");
         if (!home) {
             return parts(first);
@@ -149,11 +179,17 @@ final class Expander {
         return substitution
                 .output(output.body())
                 .map(Expander::withoutLastNewlines)
+                .filter(value -> !isTooMuch(value))
                 .<Part>map(value -> new Part.Bound(value, "", written, span(output)))
                 .orElseGet(
                         () ->
                                 new Part.Unknown(
                                         "the command inside is not run", written, span(output)));
+    }
+
+    private boolean isTooMuch(String value) {
+        putIn += Math.min(value.length(), MOST - putIn);
+        return putIn >= MOST;
     }
 
     private static String withoutLastNewlines(String output) {
@@ -171,8 +207,11 @@ final class Expander {
                 !variables.isSet(variable.name())
                         || colon && value.flatMap(Variables.Value::wire).equals(Optional.of(""));
         String kind = colon ? variable.operator().substring(1) : variable.operator();
+        if (kind.equals("?opaque") && !variables.isPage()) {
+            return List.of(unknown(variable, "this expansion is not worked out"));
+        }
         if (kind.equals("-") || kind.equals("=")) {
-            return empty ? operand(variable) : List.of(plain(variable, value));
+            return empty ? instead(variable, kind) : List.of(plain(variable, value));
         }
         if (kind.equals("+")) {
             return empty ? List.of(bound(variable, "")) : operand(variable);
@@ -183,15 +222,56 @@ final class Expander {
         return List.of(plain(variable, value));
     }
 
-    private List<Part> operand(Shell.Variable variable) {
-        List<Part> parts = new ArrayList<>();
-        variable.operand().ifPresent(raw -> raw.pieces().forEach(p -> parts.addAll(parts(p))));
+    /** What {@code ${NAME:-…}} and {@code ${NAME:=…}} put in; the latter for good. */
+    private List<Part> instead(Shell.Variable variable, String kind) {
+        List<Part> parts = operand(variable);
         Word word = new Word(parts, span(variable));
-        boolean plain = word.holes().isEmpty() && word.unknown().isEmpty();
-        return plain ? List.of(bound(variable, word.value())) : parts;
+        if (kind.equals("=") && isPlain(word)) {
+            variables.set(variable.name(), new Variables.Value(Optional.of(word.value()), ""));
+            return List.of(bound(variable, word.value()));
+        }
+        return parts;
+    }
+
+    private static boolean isPlain(Word word) {
+        return word.holes().isEmpty() && word.unknown().isEmpty();
+    }
+
+    private List<Part> operand(Shell.Variable variable) {
+        List<Piece> pieces = variable.operand().map(RawWord::pieces).orElse(List.of());
+        List<Part> parts = new ArrayList<>();
+        pieces.forEach(piece -> parts.addAll(parts(piece)));
+        Word word = new Word(parts, span(variable));
+        if (!isPlain(word)) {
+            return parts;
+        }
+        // Quotes inside keep their blanks together, though nothing around the whole is quoted.
+        boolean kept = !variable.quoted() && pieces.stream().anyMatch(Expander::isQuoted);
+        return kept ? apart(variable, pieces) : List.of(bound(variable, word.value()));
+    }
+
+    private List<Part> apart(Shell.Variable variable, List<Piece> pieces) {
+        List<Part> parts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (Part part : parts(piece)) {
+                parts.add(isQuoted(piece) ? part : bound(variable, part.value()));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isQuoted(Piece piece) {
+        return piece instanceof Shell.Text text && text.quote() != Quote.NONE;
+    }
+
+    private Part unknown(Shell.Variable variable, String why) {
+        return new Part.Unknown(why, written(variable), span(variable));
     }
 
     private Part bound(Shell.Variable variable, String value) {
+        if (isTooMuch(value)) {
+            return unknown(variable, "it grows beyond all measure");
+        }
         return new Part.Bound(value, variable.name(), written(variable), span(variable));
     }
 
@@ -206,6 +286,14 @@ final class Expander {
     }
 
     private Part plain(Shell.Variable variable, Optional<Variables.Value> value) {
+        if (!variables.isPage() && !variables.isSet(variable.name())) {
+            if (variable.name().equals("#")) {
+                return bound(variable, "0");
+            }
+            if (OWN.contains(variable.name())) {
+                return unknown(variable, "the shell gives it a value of its own");
+            }
+        }
         if (value.isEmpty()) {
             return hole(variable);
         }

@@ -92,9 +92,10 @@ final class FormReader {
 
     /** {@code data;type=…;filename=…}, up to the end or the given character. */
     private Optional<Content> part(Source source, char end) {
+        boolean opens = text.startsWith("(");
         skipSpace();
         String data = wordWithoutTrailingSpace(end);
-        Attributes attributes = new Attributes();
+        Attributes attributes = new Attributes(!opens && source != Source.FILE_CONTENT, !opens);
         while (peek() == ';') {
             at++;
             skipSpace();
@@ -111,7 +112,18 @@ final class FormReader {
         private Optional<String> fileName = Optional.empty();
         private Optional<String> encoder = Optional.empty();
         private final List<String> headers = new ArrayList<>();
+        private final boolean named;
+        private final boolean encoded;
         private int typeFrom = -1;
+
+        /**
+         * @param named whether the part can have a file name
+         * @param encoded whether the part can have an encoder
+         */
+        Attributes(boolean named, boolean encoded) {
+            this.named = named;
+            this.encoded = encoded;
+        }
 
         /** False where the content type is no content type. */
         boolean read(char end) {
@@ -123,13 +135,13 @@ final class FormReader {
                     return false;
                 }
                 restOfType(end);
-            } else if (looking("filename=")) {
+            } else if (named && looking("filename=")) {
                 fileName = Optional.of(named("filename=", end));
             } else if (looking("headers=@") || looking("headers=<")) {
                 headers.addAll(lines(supply.read(named("headers=@", end)).orElse("")));
             } else if (looking("headers=")) {
                 headers.add(named("headers=", end));
-            } else if (looking("encoder=")) {
+            } else if (encoded && looking("encoder=")) {
                 encoder = Optional.of(named("encoder=", end));
             } else if (typeFrom >= 0) {
                 restOfType(end);

@@ -14,6 +14,10 @@ final class HeaderList {
                 && (text.charAt(name.length()) == ':' || text.charAt(name.length()) == ';');
     }
 
+    static boolean starts(String line, String beginning) {
+        return line.regionMatches(true, 0, beginning, 0, beginning.length());
+    }
+
     static Optional<String> first(List<String> texts, String name) {
         return texts.stream().filter(text -> isNamed(text, name)).findFirst();
     }
@@ -45,7 +49,7 @@ final class HeaderList {
         int colon = text.indexOf(':');
         if (colon < 0) {
             int semicolon = text.indexOf(';');
-            boolean last = semicolon > 0 && isBlank(text, semicolon + 1);
+            boolean last = semicolon >= 0 && isBlank(text, semicolon + 1);
             return last && text.length() == semicolon + 1
                     ? Optional.of(text.substring(0, semicolon) + ":")
                     : Optional.empty();

@@ -82,8 +82,14 @@ final class Ipv6 {
                 bestStart = i;
             }
         }
+        boolean holdsIpv4 = bestStart == 0 && (best == 6 || best == 5 && groups.get(5) == 0xffff);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 8; i++) {
+            if (i == 6 && holdsIpv4) {
+                return out.append(out.charAt(out.length() - 1) == ':' ? "" : ":")
+                        .append(ipv4(groups.get(6), groups.get(7)))
+                        .toString();
+            }
             if (i == bestStart) {
                 out.append("::");
                 i += best - 1;
@@ -93,5 +99,9 @@ final class Ipv6 {
             }
         }
         return out.toString();
+    }
+
+    private static String ipv4(int high, int low) {
+        return "%d.%d.%d.%d".formatted(high >> 8, high & 255, low >> 8, low & 255);
     }
 }

@@ -35,7 +35,14 @@ final class Multipart {
             List<String> headers,
             String content,
             boolean file,
-            Optional<List<Node>> children) {}
+            Optional<List<Node>> children) {
+        /** How long quoted-printable text is shows only when it is written. */
+        boolean isSized() {
+            boolean grows = encoder.filter("quoted-printable"::equalsIgnoreCase).isPresent();
+            return children.map(all -> all.stream().allMatch(Node::isSized))
+                    .orElse(content.isEmpty() || !grows);
+        }
+    }
 
     static Written write(Settings settings, Supply supply) {
         Multipart multipart = new Multipart(supply, settings.formEscape);
@@ -45,18 +52,10 @@ final class Multipart {
         String boundary = "-".repeat(24) + hash(nodes.toString());
         boolean form = isType(type, "multipart/form-data");
         String body = multipart.body(nodes, boundary, form ? "form-data" : "");
-        boolean sized =
-                settings.form.stream()
-                        .flatMap(field -> field.contents().stream())
-                        .noneMatch(
-                                c ->
-                                        c.encoder()
-                                                .filter("quoted-printable"::equalsIgnoreCase)
-                                                .isPresent());
         return new Written(
                 type + "; boundary=" + boundary,
                 body,
-                sized ? body.length() : -1,
+                nodes.stream().allMatch(Node::isSized) ? body.length() : -1,
                 multipart.missing);
     }
 
@@ -103,7 +102,7 @@ final class Multipart {
         return new Node(
                 named(name),
                 Optional.empty(),
-                type,
+                type.or(() -> HeaderList.value(headers, "Content-Type")),
                 Optional.empty(),
                 headers,
                 "",
@@ -191,7 +190,10 @@ final class Multipart {
             out.append(out.isEmpty() ? "--" : "\r\n--").append(boundary).append("\r\n");
             part(node, boundary, disposition, out);
         }
-        return out.append("\r\n--").append(boundary).append("--\r\n").toString();
+        return out.append(out.isEmpty() ? "--" : "\r\n--")
+                .append(boundary)
+                .append("--\r\n")
+                .toString();
     }
 
     private void part(Node node, String outer, String disposition, StringBuilder out) {

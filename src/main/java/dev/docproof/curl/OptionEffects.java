@@ -4,6 +4,7 @@ import dev.docproof.curl.Authentication.Scheme;
 import dev.docproof.curl.Settings.Kind;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,24 @@ final class OptionEffects {
     /** Applies one argument; answers curl's complaint where it has one. */
     @FunctionalInterface
     interface Effect {
-        Optional<String> apply(Settings settings, Argument argument);
+        Optional<Complaint> apply(Settings settings, Argument argument);
+    }
+
+    /**
+     * @param exit the status that curl ends with
+     */
+    record Complaint(int exit, String words) {
+        static Optional<Complaint> of(String words) {
+            return Optional.of(new Complaint(2, words));
+        }
     }
 
     @FunctionalInterface
     private interface Plain {
         void apply(Settings settings, Argument argument);
     }
+
+    private static final int DEEPEST_PART = 50;
 
     private static final Set<String> ENDS = Set.of("help", "manual", "version");
 
@@ -46,7 +58,7 @@ final class OptionEffects {
         return ENDS.contains(argument.option().name());
     }
 
-    Optional<String> apply(Settings settings, Argument argument) {
+    Optional<Complaint> apply(Settings settings, Argument argument) {
         Effect effect = effects.get(argument.option().name());
         return effect == null ? Optional.empty() : effect.apply(settings, argument);
     }
@@ -69,13 +81,18 @@ final class OptionEffects {
     }
 
     private void addresses() {
-        on("url", (s, a) -> s.urls.add(a.value()));
+        on(
+                "url",
+                (s, a) -> {
+                    s.urls.add(a.value());
+                    s.urlsByName.add(s.remoteNameAll);
+                });
         on("upload-file", (s, a) -> s.uploads.add(a.value()));
         on("url-query", (s, a) -> s.query = joinedQuery(s.query, value(a)));
         on("globoff", (s, a) -> s.globbing = !a.on());
         on("path-as-is", (s, a) -> s.pathAsIs = a.on());
         on("request-target", (s, a) -> s.requestTarget = some(a));
-        on("proto-default", (s, a) -> s.defaultScheme = some(a));
+        effects.put("proto-default", OptionEffects::defaultScheme);
         on("disallow-username-in-url", (s, a) -> s.userInUrlRefused = a.on());
         on(
                 "request",
@@ -83,7 +100,7 @@ final class OptionEffects {
                     s.method = some(a);
                     s.methodWord = Optional.of(a.value());
                 });
-        on("get", (s, a) -> s.get = true);
+        on("get", (s, a) -> s.get = a.on());
         effects.put(
                 "head",
                 (s, a) -> {
@@ -92,13 +109,20 @@ final class OptionEffects {
                 });
     }
 
+    private static Optional<Complaint> defaultScheme(Settings settings, Argument argument) {
+        settings.defaultScheme = some(argument);
+        return UrlParser.isKnown(value(argument).toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(new Complaint(1, "a specified protocol is unsupported by libcurl"));
+    }
+
     private Optional<String> joinedQuery(Optional<String> before, String value) {
         String piece = value.startsWith("+") ? value.substring(1) : data.urlencoded(value);
         return Optional.of(before.map(b -> b + "&" + piece).orElse(piece));
     }
 
-    private static Optional<String> badUse() {
-        return Optional.of("is badly used here");
+    private static Optional<Complaint> badUse() {
+        return Complaint.of("is badly used here");
     }
 
     private void bodies() {
@@ -117,15 +141,19 @@ final class OptionEffects {
         effects.put("form", (s, a) -> form(s, FormReader.read(value(a), false, supply)));
         effects.put("form-string", (s, a) -> form(s, FormReader.read(value(a), true, supply)));
         on("form-escape", (s, a) -> s.formEscape = a.on());
-        on("crlf", (s, a) -> supply.obstacle("--crlf changes what is sent on its way"));
+        on("crlf", (s, a) -> s.crlf = a.on());
     }
 
-    private static Optional<String> form(Settings settings, Optional<FormField> field) {
+    private Optional<Complaint> form(Settings settings, Optional<FormField> field) {
         boolean close = field.filter(f -> f.kind() == FormField.Kind.CLOSE).isPresent();
         boolean open = field.filter(f -> f.kind() == FormField.Kind.OPEN).isPresent();
         settings.openParts += open ? 1 : close ? -1 : 0;
         if (field.isEmpty() || settings.openParts < 0 || !settings.choose(Kind.FORM)) {
             return badUse();
+        }
+        if (settings.openParts > DEEPEST_PART) {
+            supply.obstacle("parts nested so deep are not worked out");
+            return Optional.empty();
         }
         settings.form.add(field.get());
         return Optional.empty();
@@ -141,7 +169,7 @@ final class OptionEffects {
         on("continue-at", (s, a) -> s.resumeAt = some(a));
         on("time-cond", (s, a) -> s.timeCondition = some(a));
         effects.put("range", OptionEffects::range);
-        effects.put("etag-compare", this::etag);
+        on("etag-compare", (s, a) -> s.etagFile = Optional.of(a.value()));
     }
 
     private void header(Settings settings, Argument argument) {
@@ -177,7 +205,7 @@ final class OptionEffects {
         }
     }
 
-    private static Optional<String> range(Settings settings, Argument argument) {
+    private static Optional<Complaint> range(Settings settings, Argument argument) {
         String value = value(argument);
         boolean point =
                 !value.isEmpty() && ShellSyntax.isDigit(value.charAt(0)) && value.indexOf('-') < 0;
@@ -191,13 +219,6 @@ final class OptionEffects {
         settings.range =
                 Optional.of(point ? Long.parseLong(value.substring(0, digits)) + "-" : value);
         return Optional.empty();
-    }
-
-    private Optional<String> etag(Settings settings, Argument argument) {
-        Optional<String> content = supply.read(value(argument));
-        String line = content.map(PostData::withoutLineEnds).orElse("");
-        settings.headers.add("If-None-Match: " + (line.isEmpty() ? "\"\"" : line));
-        return content.isEmpty() ? Optional.of("cannot be read") : Optional.empty();
     }
 
     private void credentials() {
@@ -216,7 +237,8 @@ final class OptionEffects {
         on(
                 "anyauth",
                 (s, a) -> {
-                    for (Scheme scheme : Scheme.values()) {
+                    // Curl takes no notice of --no-anyauth.
+                    for (Scheme scheme : a.on() ? Scheme.values() : new Scheme[0]) {
                         s.authentication.scheme(scheme, true);
                     }
                 });
@@ -230,15 +252,17 @@ final class OptionEffects {
         on("output", (s, a) -> s.outputs.add(false));
         on("remote-name", (s, a) -> s.outputs.add(a.on()));
         on("remote-name-all", (s, a) -> s.remoteNameAll = a.on());
+        on("fail-early", (s, a) -> s.failsEarly = a.on());
         effects.put("fail", (s, a) -> failing(s, a.on(), s.failsWithBody));
         effects.put("fail-with-body", (s, a) -> failing(s, s.fails, a.on()));
-        effects.put("proto", (s, a) -> s.protocols.restrict(value(a)));
+        on("proto", (s, a) -> s.protocols.restrict(value(a)));
         for (String name : Numbers.options()) {
             Effect before = effects.get(name);
             effects.put(
                     name,
                     (s, a) ->
                             Numbers.complaint(name, value(a))
+                                    .flatMap(Complaint::of)
                                     .or(
                                             () ->
                                                     before == null
@@ -247,15 +271,16 @@ final class OptionEffects {
         }
     }
 
-    private static Optional<String> failing(Settings settings, boolean fails, boolean withBody) {
+    private static Optional<Complaint> failing(Settings settings, boolean fails, boolean withBody) {
         settings.fails = fails;
         settings.failsWithBody = withBody;
         return fails && withBody
-                ? Optional.of("you must select either --fail or --fail-with-body, not both")
+                ? Complaint.of("you must select either --fail or --fail-with-body, not both")
                 : Optional.empty();
     }
 
     private void connections() {
+        on("haproxy-protocol", (s, a) -> s.proxyLine = a.on());
         on("location", (s, a) -> s.follows = a.on());
         on("location-trusted", (s, a) -> s.follows = a.on());
         on("http1.0", (s, a) -> s.http10 = true);

@@ -4,12 +4,22 @@ import dev.docproof.http.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 
 /** The transfer encodings that {@code -F 'f=x;encoder=…'} can ask for. */
 final class PartEncoding {
     private static final int LINE = 76;
 
+    private static final Set<String> KNOWN =
+            Set.of("binary", "8bit", "7bit", "base64", "quoted-printable");
+
     private PartEncoding() {}
+
+    static boolean isKnown(FormField field) {
+        return field.contents().stream()
+                .flatMap(content -> content.encoder().stream())
+                .allMatch(encoder -> KNOWN.contains(encoder.toLowerCase(Locale.ROOT)));
+    }
 
     static String encoded(String wire, String encoder) {
         return switch (encoder.toLowerCase(Locale.ROOT)) {

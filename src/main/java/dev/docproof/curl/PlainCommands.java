@@ -2,10 +2,14 @@ package dev.docproof.curl;
 
 import dev.docproof.http.Wire;
 import dev.docproof.source.Attachments;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /** What the commands that only repeat text would print; they are worked out, not run. */
 final class PlainCommands {
@@ -26,9 +30,14 @@ final class PlainCommands {
         if (name.equals("base64")) {
             return base64(values, input, files);
         }
-        if (name.equals("tr") && values.size() == 2 && values.get(0).equals("-d")) {
-            String removed = Printf.escapes(values.get(1));
-            return input.take().map(text -> without(text, removed));
+        if (name.equals("tr") && values.size() == 2) {
+            return translated(values.get(0), values.get(1), input);
+        }
+        if (name.equals("head") && values.size() >= 2 && values.get(0).equals("-c")) {
+            return beginning(values, input, files);
+        }
+        if (name.equals("gzip") && (values.isEmpty() || values.equals(List.of("-c")))) {
+            return input.take().map(PlainCommands::zipped);
         }
         if (name.equals("true") || name.equals(":")) {
             return Optional.of("");
@@ -77,6 +86,47 @@ final class PlainCommands {
                                         : Base64.getMimeEncoder(76, new byte[] {'\n'})
                                                         .encodeToString(bytes)
                                                 + "\n");
+    }
+
+    /** {@code tr -d SET} and {@code tr X Y}; what needs ranges or classes is not worked out. */
+    private static Optional<String> translated(String first, String second, Input input) {
+        if (first.equals("-d")) {
+            String removed = Printf.escapes(second);
+            return input.take().map(text -> without(text, removed));
+        }
+        String from = Printf.escapes(first);
+        String to = Printf.escapes(second);
+        return from.length() == 1 && to.length() == 1
+                ? input.take().map(text -> text.replace(from.charAt(0), to.charAt(0)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> beginning(List<String> values, Input input, Attachments files) {
+        String number = values.get(1);
+        boolean counts = number.length() < 8 && number.chars().allMatch(ShellSyntax::isDigit);
+        if (!counts || number.isEmpty()) {
+            return Optional.empty();
+        }
+        int most = Integer.parseInt(number);
+        List<String> names = values.subList(2, values.size());
+        if (names.equals(List.of("/dev/zero"))) {
+            return Optional.of("\0".repeat(most));
+        }
+        return cat(names, input, files)
+                .map(text -> text.substring(0, Math.min(most, text.length())));
+    }
+
+    private static String zipped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(Wire.bytes(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to memory", e);
+        }
+        byte[] all = bytes.toByteArray();
+        // RFC 1952, section 2.3: the system that wrote it; 3 is Unix.
+        all[9] = 3;
+        return new String(all, StandardCharsets.ISO_8859_1);
     }
 
     private static String without(String text, String removed) {

@@ -10,14 +10,13 @@ final class Protocols {
     private Optional<Set<String>> only = Optional.empty();
     private final Set<String> denied = new HashSet<>();
 
-    /** {@code =https}, {@code -ftp}, {@code all,-http}; answers curl's complaint. */
-    Optional<String> restrict(String value) {
+    /** {@code =https}, {@code -ftp}, {@code all,-http}. */
+    void restrict(String value) {
         for (String entry : value.toLowerCase(Locale.ROOT).split(",", -1)) {
             char sign = entry.isEmpty() ? '+' : entry.charAt(0);
             boolean signed = "=+-".indexOf(sign) >= 0 && !entry.isEmpty();
             one(signed ? sign : '+', signed ? entry.substring(1) : entry);
         }
-        return Optional.empty();
     }
 
     private void one(char sign, String scheme) {

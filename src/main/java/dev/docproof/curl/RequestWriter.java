@@ -79,6 +79,7 @@ final class RequestWriter {
                 }
             }
         }
+        custom.addAll(settings.etags);
         return custom;
     }
 
@@ -158,7 +159,7 @@ final class RequestWriter {
         if (given.isPresent()) {
             ownHost = !given.get().equals("Host:");
             if (ownHost) {
-                add("Host", afterColon(given.get().substring(5)));
+                split("Host:" + given.get().substring(5));
             }
             return;
         }
@@ -244,11 +245,8 @@ final class RequestWriter {
     }
 
     private void cookie() {
-        if (HeaderList.has(custom, "Cookie")) {
-            return;
-        }
         List<String> pairs = new ArrayList<>(stored);
-        if (!settings.cookies.isEmpty()) {
+        if (!settings.cookies.isEmpty() && !HeaderList.has(custom, "Cookie")) {
             pairs.add(String.join(";", settings.cookies));
         }
         if (!pairs.isEmpty()) {
@@ -265,16 +263,17 @@ final class RequestWriter {
     }
 
     private void customLines() {
-        for (String text : custom) {
-            boolean replaced =
-                    ownHost && HeaderList.isNamed(text, "Host")
-                            || kind == Kind.FORM && HeaderList.isNamed(text, "Content-Type")
-                            || negotiating && HeaderList.isNamed(text, "Content-Length")
-                            || ownConnection && HeaderList.isNamed(text, "Connection");
-            if (!replaced) {
-                HeaderList.line(text).ifPresent(this::split);
-            }
-        }
+        custom.stream()
+                .flatMap(text -> HeaderList.line(text).stream())
+                .filter(line -> !isReplaced(line))
+                .forEach(this::split);
+    }
+
+    private boolean isReplaced(String line) {
+        return ownHost && HeaderList.starts(line, "Host:")
+                || kind == Kind.FORM && HeaderList.starts(line, "Content-Type:")
+                || negotiating && HeaderList.starts(line, "Content-Length:")
+                || ownConnection && HeaderList.starts(line, "Connection:");
     }
 
     /** A text with a line end in it is more than one header on the wire. */
@@ -303,7 +302,7 @@ final class RequestWriter {
             own("Content-Type", "application/x-www-form-urlencoded");
         }
         if (kind == Kind.FORM && !negotiating) {
-            add("Content-Type", payload.type().orElse(""));
+            split("Content-Type: " + payload.type().orElse(""));
         }
         boolean large = size > 1024 * 1024 || size < 0 || kind == Kind.PUT && size != 0;
         if (large && !settings.http10) {

@@ -17,8 +17,16 @@ final class Settings {
     }
 
     final List<Word> urls = new ArrayList<>();
+
+    /** For each URL whether the answer goes into a file of its name, unless said otherwise. */
+    final List<Boolean> urlsByName = new ArrayList<>();
+
     final List<Word> uploads = new ArrayList<>();
     final List<String> headers = new ArrayList<>();
+
+    /** What curl itself puts behind the user's, one more with each transfer. */
+    final List<String> etags = new ArrayList<>();
+
     final List<String> cookies = new ArrayList<>();
     final List<String> cookieFiles = new ArrayList<>();
     final List<FormField> form = new ArrayList<>();
@@ -35,6 +43,7 @@ final class Settings {
     Optional<String> resumeAt = Optional.empty();
     Optional<String> requestTarget = Optional.empty();
     Optional<String> defaultScheme = Optional.empty();
+    Optional<Word> etagFile = Optional.empty();
     Optional<String> timeCondition = Optional.empty();
     boolean get;
     boolean head;
@@ -44,11 +53,14 @@ final class Settings {
     boolean compressed;
     boolean transferEncoding;
     boolean formEscape;
+    boolean crlf;
+    boolean proxyLine;
     boolean http10;
     boolean http2;
     boolean follows;
     boolean userInUrlRefused;
     boolean remoteNameAll;
+    boolean failsEarly;
     boolean fails;
     boolean failsWithBody;
     int openParts;

@@ -14,8 +14,12 @@ final class Shell {
         OR
     }
 
-    /** Commands joined by pipes; one is a pipeline too. */
-    record Step(Link link, List<Command> stages) {}
+    /**
+     * Commands joined by pipes; one is a pipeline too.
+     *
+     * @param negated whether {@code !} stands before it
+     */
+    record Step(Link link, boolean negated, List<Command> stages) {}
 
     sealed interface Command {
         List<Redirect> redirects();
@@ -23,7 +27,7 @@ final class Shell {
 
     /**
      * @param assignments what stands before the first word
-     * @param tail what an unquoted {@code &} cut off from the last word, {@code &y=2}
+     * @param tail how much an unquoted {@code &} cut off from the last word, as in {@code &y=2}
      */
     record Simple(
             List<Assignment> assignments,
@@ -31,7 +35,7 @@ final class Shell {
             List<Redirect> redirects,
             int from,
             int to,
-            String tail)
+            int tail)
             implements Command {}
 
     record Group(List<Step> body, List<Redirect> redirects) implements Command {}

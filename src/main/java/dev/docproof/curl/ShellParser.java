@@ -18,6 +18,9 @@ final class ShellParser {
     /** Braces that close later than this close nothing; looking further would take too long. */
     private static final int LONGEST_EXPANSION = 1024;
 
+    /** So much of what an unquoted ampersand cut off is looked at. */
+    private static final int LONGEST_TAIL = 2000;
+
     private static final Set<String> SKIPPED_KEYWORDS =
             Set.of(
                     "if", "then", "elif", "else", "fi", "while", "until", "do", "done", "{", "}",
@@ -107,9 +110,15 @@ final class ShellParser {
             if (at >= end || peek() == ')') {
                 return steps;
             }
+            int before = at;
+            boolean negated = negation();
             List<Command> stages = pipeline();
+            if (at == before) {
+                // Something that starts no command; to stay here would be for ever.
+                at++;
+            }
             if (!stages.isEmpty()) {
-                steps.add(new Step(link, stages));
+                steps.add(new Step(link, negated, stages));
             }
             link = Link.ALWAYS;
             if (inParentheses && peek() == ')') {
@@ -138,6 +147,12 @@ final class ShellParser {
             }
         }
         return link;
+    }
+
+    private boolean negation() {
+        boolean negated = peek() == '!' && at + 1 < end && ShellSyntax.isBlank(text.charAt(at + 1));
+        at += negated ? 1 : 0;
+        return negated;
     }
 
     private boolean isLineStart() {
@@ -227,7 +242,8 @@ final class ShellParser {
             if (redirect(redirects)) {
                 continue;
             }
-            if (ShellSyntax.endsWord(c) && !(page && c == '<' && isPlaceholder())) {
+            boolean placeholder = page && c == '<' && isPlaceholder();
+            if (ShellSyntax.endsWord(c) && !placeholder && !isProcess(at)) {
                 break;
             }
             if (words.isEmpty() && assignment(assignments)) {
@@ -266,16 +282,19 @@ final class ShellParser {
         return Marks.closing(text, at, '<', '>') > 0;
     }
 
-    /** {@code &y=2} right behind a word: meant for the URL, and cut off by the shell. */
-    private String tail(int wordEnd) {
+    /** The length of {@code &y=2} right behind a word: meant for the URL, cut off by the shell. */
+    private int tail(int wordEnd) {
         if (wordEnd != at || peek() != '&' || looking("&&") || at + 1 >= end) {
-            return "";
+            return 0;
         }
+        int most = Math.min(end, at + LONGEST_TAIL);
         int stop = at + 1;
-        while (stop < end && !ShellSyntax.isBlank(text.charAt(stop)) && text.charAt(stop) != '\n') {
+        while (stop < most
+                && !ShellSyntax.isBlank(text.charAt(stop))
+                && text.charAt(stop) != '\n') {
             stop++;
         }
-        return text.substring(at, stop).length() > 1 ? text.substring(at, stop) : "";
+        return stop - at > 1 ? stop - at : 0;
     }
 
     private boolean assignment(List<Assignment> assignments) {
@@ -333,6 +352,13 @@ final class ShellParser {
         RawWord target = WordParser.word(this);
         redirects.add(new Redirect(descriptor, operator, target));
         return true;
+    }
+
+    /** Whether {@code <(} or {@code >(} stands here. */
+    boolean isProcess(int offset) {
+        return offset + 1 < end
+                && (text.charAt(offset) == '<' || text.charAt(offset) == '>')
+                && text.charAt(offset + 1) == '(';
     }
 
     private String operatorAt(int offset) {

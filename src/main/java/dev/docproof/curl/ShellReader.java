@@ -21,6 +21,9 @@ final class ShellReader {
     private static final Set<String> PREFIXES =
             Set.of("sudo", "time", "exec", "command", "nohup", "builtin", "then", "do", "else");
 
+    /** A variable that grows longer than this is not followed any more. */
+    private static final int LONGEST_VALUE = 1 << 22;
+
     private final Slice script;
     private final WrittenFiles files;
     private final Variables variables;
@@ -74,7 +77,7 @@ final class ShellReader {
             }
             Done done = pipeline(step.stages(), input, skipped);
             if (skipped.isEmpty()) {
-                status = done.status();
+                status = step.negated() ? done.status() == 0 ? 1 : 0 : done.status();
                 output = joined(output, done.output());
             }
         }
@@ -110,7 +113,7 @@ final class ShellReader {
         }
         Done done =
                 command instanceof Shell.Group group
-                        ? run(group.body(), own, skipped)
+                        ? subshell(group, own, skipped)
                         : simple((Shell.Simple) command, own, skipped);
         Done left = done;
         for (Redirect redirect : command.redirects()) {
@@ -120,6 +123,13 @@ final class ShellReader {
             }
         }
         return left;
+    }
+
+    private Done subshell(Shell.Group group, Input input, Optional<String> skipped) {
+        Runnable back = variables.mark();
+        Done done = run(group.body(), input, skipped);
+        back.run();
+        return done;
     }
 
     private static boolean isOutput(Redirect redirect) {
@@ -153,6 +163,10 @@ final class ShellReader {
         if (redirect.operator().equals("<<<")) {
             return Input.of(word.value() + "\n");
         }
+        if (files.isUnknown(Wire.text(word.value()))) {
+            return Input.unknown(
+                    "what is in " + Wire.text(word.value()) + " only a run would tell");
+        }
         return files.read(Wire.text(word.value()))
                 .map(bytes -> Input.of(wire(bytes)))
                 .orElseGet(() -> Input.missing("there is no file " + Wire.text(word.value())));
@@ -168,7 +182,9 @@ final class ShellReader {
             words.addAll(expander.words(raw));
         }
         if (words.isEmpty()) {
-            simple.assignments().forEach(this::assign);
+            if (skipped.isEmpty()) {
+                simple.assignments().forEach(this::assign);
+            }
             return new Done(0, Optional.of(""));
         }
         int first = firstWord(words);
@@ -176,7 +192,7 @@ final class ShellReader {
         if (isCurl(name)) {
             return curl(simple, words.subList(first, words.size()), input, skipped);
         }
-        return builtin(name, words, input);
+        return skipped.isPresent() ? Done.unknown() : builtin(name, words, input);
     }
 
     private static int firstWord(List<Word> words) {
@@ -200,10 +216,8 @@ final class ShellReader {
     }
 
     private Optional<Span> tail(Shell.Simple simple) {
-        int end = simple.to() + simple.tail().length();
-        return simple.tail().isEmpty()
-                ? Optional.empty()
-                : Optional.of(script.span(simple.to(), end));
+        int end = simple.to() + simple.tail();
+        return simple.tail() == 0 ? Optional.empty() : Optional.of(script.span(simple.to(), end));
     }
 
     private void assign(Shell.Assignment assignment) {
@@ -224,7 +238,9 @@ final class ShellReader {
     }
 
     private static Variables.Value appended(Variables.Value before, Variables.Value more) {
-        return new Variables.Value(joined(before.wire(), more.wire()), before.why() + more.why());
+        Optional<String> joined =
+                joined(before.wire(), more.wire()).filter(value -> value.length() < LONGEST_VALUE);
+        return new Variables.Value(joined, before.why().isEmpty() ? more.why() : before.why());
     }
 
     private Done builtin(String name, List<Word> words, Input input) {
@@ -247,10 +263,17 @@ final class ShellReader {
         boolean known =
                 arguments.stream().allMatch(w -> w.holes().isEmpty() && w.unknown().isEmpty());
         return known
-                ? PlainCommands.run(name, arguments, input, files)
+                ? PlainCommands.run(name, arguments, input, this::read)
                         .map(o -> new Done(0, Optional.of(o)))
                         .orElseGet(Done::unknown)
                 : Done.unknown();
+    }
+
+    /** To a script a file that is not there is one that says nothing. */
+    private Optional<byte[]> read(String name) {
+        return variables.isPage() || files.isUnknown(name)
+                ? files.read(name)
+                : files.read(name).or(() -> Optional.of(new byte[0]));
     }
 
     private void declare(Word word) {

@@ -57,7 +57,9 @@ final class Transfers {
             boolean uploads = i < settings.uploads.size();
             Word upload = uploads ? settings.uploads.get(i) : Word.of("", place.span());
             boolean remoteName =
-                    i < settings.outputs.size() ? settings.outputs.get(i) : settings.remoteNameAll;
+                    i < settings.outputs.size()
+                            ? settings.outputs.get(i)
+                            : settings.urlsByName.get(i);
             for (String file : globbed(upload)) {
                 url(settings.urls.get(i), file, remoteName);
             }
@@ -94,17 +96,40 @@ final class Transfers {
         if (!upload.isEmpty() && !aborted && !settings.choose(Kind.PUT)) {
             conflict(word);
         }
-        for (String url : aborted ? List.<String>of() : urls) {
-            Optional<CurlUrl> address = address(url, upload, word);
+        for (String url : urls) {
+            if (aborted || settings.failsEarly && refusal.isPresent() || !etag()) {
+                return;
+            }
+            // Curl puts a form together before it looks at the URL.
+            Optional<Payload> form =
+                    settings.kind == Kind.FORM ? form(word) : Optional.of(Payload.none());
+            Optional<CurlUrl> address = form.flatMap(f -> address(url, upload, word));
+            aborted |= remoteName && address.isEmpty();
             if (address.isPresent()) {
                 boolean nameless = remoteName && address.get().path().endsWith("/");
                 if (nameless) {
-                    refuse(23, "Remote file name has no length!", word);
+                    abort(23, "Remote file name has no length!", word);
                 } else {
-                    send(address.get(), upload, word);
+                    send(address.get(), upload, form.get(), word);
                 }
             }
         }
+    }
+
+    /** False where the file with the tag is not there; curl goes on with nothing then. */
+    private boolean etag() {
+        if (settings.etagFile.isEmpty()) {
+            return true;
+        }
+        Word file = settings.etagFile.get();
+        Optional<String> content = supply.read(file.value());
+        if (content.isEmpty()) {
+            abort(26, "Failed to open " + file.value(), file);
+            return false;
+        }
+        String tag = PostData.withoutLineEnds(content.get());
+        settings.etags.add("If-None-Match: " + (tag.isEmpty() ? "\"\"" : tag));
+        return true;
     }
 
     private Optional<CurlUrl> address(String text, String upload, Word word) {
@@ -113,7 +138,11 @@ final class Transfers {
                 data ? settings.data.text().map(Transfers::upToNul) : settings.query;
         Optional<CurlUrl> url =
                 parsed(withScheme(text), settings.pathAsIs && query.isEmpty(), word);
-        if (!upload.isEmpty() && !isInput(upload)) {
+        // To add something to it curl reads the URL before the transfer starts, and gives up where
+        // it cannot.
+        boolean named = !upload.isEmpty() && !isInput(upload);
+        aborted |= url.isEmpty() && (query.isPresent() || named);
+        if (named) {
             url = url.map(u -> Uploads.withFileName(u, upload));
         }
         if (query.isPresent() && url.isPresent()) {
@@ -161,11 +190,11 @@ final class Transfers {
         return bare ? settings.defaultScheme.map(s -> s + "://" + text).orElse(text) : text;
     }
 
-    private void send(CurlUrl url, String upload, Word word) {
+    private void send(CurlUrl url, String upload, Payload form, Word word) {
         if (!upload.isEmpty()) {
             upload(url, upload, word);
         } else if (settings.kind == Kind.FORM) {
-            form(url, word);
+            write(Kind.FORM, url, form, word);
         } else if (settings.kind == Kind.POST) {
             write(Kind.POST, url, Payload.of(settings.data.text().orElse("")), word);
         } else {
@@ -177,7 +206,7 @@ final class Transfers {
     private void upload(CurlUrl url, String upload, Word word) {
         Optional<String> content = supply.read(isInput(upload) ? "-" : upload);
         if (content.isEmpty()) {
-            refuse(26, "Can't open '" + upload + "'!", word);
+            abort(26, "Can't open '" + upload + "'!", word);
             return;
         }
         if (isInput(upload) && settings.http10) {
@@ -190,17 +219,17 @@ final class Transfers {
         write(Kind.PUT, url, new Payload(rest, size, Optional.empty()), word);
     }
 
-    private void form(CurlUrl url, Word word) {
+    private Optional<Payload> form(Word word) {
+        if (!settings.form.stream().allMatch(PartEncoding::isKnown)) {
+            abort(43, "A libcurl function was given a bad argument", word);
+            return Optional.empty();
+        }
         Multipart.Written form = Multipart.write(settings, supply);
         if (form.missing().isPresent()) {
-            refuse(26, "Failed to open/read local data from file/application", word);
-            return;
+            abort(26, "Failed to open/read local data from file/application", word);
+            return Optional.empty();
         }
-        write(
-                Kind.FORM,
-                url,
-                new Payload(form.body(), form.size(), Optional.of(form.type())),
-                word);
+        return Optional.of(new Payload(form.body(), form.size(), Optional.of(form.type())));
     }
 
     private List<String> stored(CurlUrl url) {
@@ -215,8 +244,22 @@ final class Transfers {
             refuse(3, "the request method is empty", word);
             return;
         }
+        obstacles(kind, payload);
         Optional<String> user = new Credentials(settings.authentication, supply).of(url);
         RequestWriter writer = new RequestWriter(settings, kind, url, payload, user, stored(url));
         requests.addAll(writer.requests());
+    }
+
+    private void obstacles(Kind kind, Payload payload) {
+        if (settings.timeCondition.filter(time -> TimeCondition.isFile(time, supply)).isPresent()) {
+            supply.obstacle("-z sends the time of a file");
+        }
+        boolean streamed = kind == Kind.PUT || kind == Kind.FORM;
+        if (settings.crlf && streamed && payload.content().indexOf('\n') >= 0) {
+            supply.obstacle("--crlf changes what is sent on its way");
+        }
+        if (settings.proxyLine) {
+            supply.obstacle("--haproxy-protocol sends a line before the request");
+        }
     }
 }

@@ -9,7 +9,7 @@ final class Uploads {
             return url;
         }
         String base = file.substring(file.lastIndexOf('/') + 1);
-        return url.withPath(
-                url.path() + Percent.encoded(base.substring(base.lastIndexOf('\\') + 1)));
+        String name = Percent.encoded(base.substring(base.lastIndexOf('\\') + 1));
+        return url.withPath(CurlUrl.lowerEscapes(url.path() + name));
     }
 }

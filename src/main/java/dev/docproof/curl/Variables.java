@@ -2,8 +2,10 @@ package dev.docproof.curl;
 
 import dev.docproof.http.Wire;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The variables of a shell while it goes through a snippet. */
 final class Variables {
@@ -11,6 +13,7 @@ final class Variables {
     record Value(Optional<String> wire, String why) {}
 
     private final Map<String, Value> values = new HashMap<>();
+    private final Set<String> unset = new HashSet<>();
     private final Placeholders environment;
     private final boolean unsetIsEmpty;
 
@@ -31,8 +34,7 @@ final class Variables {
                 Optional.ofNullable(values.get(name))
                         .or(
                                 () ->
-                                        environment
-                                                .value(name)
+                                        inherited(name)
                                                 .map(
                                                         text ->
                                                                 new Value(
@@ -44,14 +46,31 @@ final class Variables {
     }
 
     boolean isSet(String name) {
-        return values.containsKey(name) || environment.value(name).isPresent();
+        return values.containsKey(name) || inherited(name).isPresent();
+    }
+
+    private Optional<String> inherited(String name) {
+        return unset.contains(name) ? Optional.empty() : environment.value(name);
     }
 
     void set(String name, Value value) {
         values.put(name, value);
     }
 
+    /** What a subshell starts with; it gives nothing back. */
+    Runnable mark() {
+        Map<String, Value> before = Map.copyOf(values);
+        Set<String> gone = Set.copyOf(unset);
+        return () -> {
+            values.clear();
+            values.putAll(before);
+            unset.clear();
+            unset.addAll(gone);
+        };
+    }
+
     void unset(String name) {
         values.remove(name);
+        unset.add(name);
     }
 }

@@ -59,11 +59,23 @@ final class WordParser {
             if (c == '(' && shell.isPage() && !pieces.isEmpty() && bracketed()) {
                 continue;
             }
+            if (shell.isProcess(at)) {
+                process();
+                continue;
+            }
             if (ShellSyntax.endsWord(c)) {
                 return;
             }
             quotedOrPlain(c);
         }
+    }
+
+    /** {@code <(command)}: the name of a pipe that the command writes to. */
+    private void process() {
+        int from = at;
+        ShellParser.Nested nested = shell.nested(at + 2);
+        at = nested.end();
+        pieces.add(new Shell.Output(nested.body(), true, from, at));
     }
 
     private void quotedOrPlain(int c) {
@@ -257,12 +269,17 @@ final class WordParser {
         int from = at;
         at += 2;
         if (ShellSyntax.startsName(text.charAt(from + 1))) {
-            while (ShellSyntax.isName(peek())) {
-                at++;
+            while (ShellSyntax.isName(peek()) || isContinued()) {
+                at += peek() == '\\' ? 2 : 1;
             }
         }
-        String name = text.substring(from + 1, at);
+        String name = text.substring(from + 1, at).replace("\\\n", "");
         pieces.add(new Shell.Variable(name, "", Optional.empty(), quoted, from, at));
+    }
+
+    /** A continued line in the middle of a name: the shell never sees the line end. */
+    private boolean isContinued() {
+        return text.startsWith("\\\n", at) && ShellSyntax.isName(peek(2));
     }
 
     private void braced(boolean quoted) {
@@ -307,7 +324,10 @@ final class WordParser {
     private RawWord operand(int from, int to, boolean quoted) {
         WordParser inner = new WordParser(shell, from);
         if (quoted) {
-            inner.expanding(to, false);
+            // A quote inside belongs to the operand and changes nothing: all of it is quoted.
+            while (inner.expanding(to, false)) {
+                inner.at++;
+            }
         } else {
             while (inner.at < to) {
                 int c = inner.peek();
@@ -367,6 +387,23 @@ final class WordParser {
             return;
         }
         at = end + 1;
-        pieces.add(new Shell.Output(shell.within(from + 1, end), quoted, from, at));
+        if (isEscaped(from + 1, end, quoted)) {
+            pieces.add(new Shell.Opaque("escapes between backquotes are not worked out", from, at));
+        } else {
+            pieces.add(new Shell.Output(shell.within(from + 1, end), quoted, from, at));
+        }
+    }
+
+    /** Whether the shell would take away a backslash before it reads what is inside. */
+    private boolean isEscaped(int from, int to, boolean quoted) {
+        String special = quoted ? "$`\\\"" : "$`\\";
+        for (int i = text.indexOf('\\', from);
+                i >= 0 && i + 1 < to;
+                i = text.indexOf('\\', i + 1)) {
+            if (special.indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

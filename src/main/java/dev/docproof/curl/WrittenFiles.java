@@ -33,6 +33,12 @@ final class WrittenFiles implements Attachments {
         written.put(plain(name), before.flatMap(text -> content.map(more -> text + more)));
     }
 
+    /** Whether the snippet writes to it what only a run would tell. */
+    boolean isUnknown(String name) {
+        Optional<String> own = written.get(plain(name));
+        return own != null && own.isEmpty();
+    }
+
     @Override
     public Optional<byte[]> read(String name) {
         Optional<String> own = written.get(plain(name));

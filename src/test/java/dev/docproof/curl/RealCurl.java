@@ -1,5 +1,6 @@
 package dev.docproof.curl;
 
+import dev.docproof.http.Request;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +23,39 @@ final class RealCurl implements AutoCloseable {
     /** The version that the product follows. */
     static final String VERSION = "7.88.1";
 
+    /** The first byte of a TLS record; this recorder speaks none. */
+    private static final int TLS = 0x16;
+
     private final ServerSocket server;
     private final Path folder;
     private final List<Sent> sent = new ArrayList<>();
 
     /** A request as it arrived; wire strings. */
-    record Sent(String method, String target, List<String> headers, String body) {}
+    record Sent(String line, List<String> headers, String body) {
+        /** As our reader has it. */
+        static Sent of(Request request) {
+            List<String> lines =
+                    request.headers().lines().stream()
+                            .map(h -> h.name() + ": " + h.value())
+                            .toList();
+            String body = new String(request.body().bytes(), StandardCharsets.ISO_8859_1);
+            return new Sent(request.method() + " " + request.target(), lines, body).normalised();
+        }
+
+        /** A boundary is random, and blanks behind a colon say nothing. */
+        Sent normalised() {
+            List<String> lines =
+                    headers.stream()
+                            .map(h -> h.replaceFirst("^([^:]*):[ \t]*", "$1: "))
+                            .map(Sent::withoutBoundary)
+                            .toList();
+            return new Sent(line, lines, withoutBoundary(body));
+        }
+
+        private static String withoutBoundary(String text) {
+            return text.replaceAll("-{24}[0-9a-f]{16}", "BOUNDARY");
+        }
+    }
 
     RealCurl(Path folder) throws IOException {
         this.folder = folder;
@@ -55,6 +83,23 @@ final class RealCurl implements AutoCloseable {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
+    /** Runs curl itself; whatever host its URLs name, the recorder answers. */
+    List<Sent> curl(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("/usr/bin/curl"));
+        command.addAll(here());
+        for (String argument : arguments) {
+            command.add(argument);
+            if (argument.equals("--next") || argument.equals("-:")) {
+                command.addAll(here());
+            }
+        }
+        return run(command);
+    }
+
+    private List<String> here() {
+        return List.of("-s", "-m", "4", "--connect-to", "::" + authority());
+    }
+
     /** Runs a program to its end and answers what arrived meanwhile. */
     synchronized List<Sent> run(List<String> command) {
         try {
@@ -67,7 +112,7 @@ final class RealCurl implements AutoCloseable {
                 process.destroyForcibly().waitFor();
             }
             synchronized (sent) {
-                return List.copyOf(sent);
+                return sent.stream().map(Sent::normalised).toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run " + command, e);
@@ -93,7 +138,7 @@ final class RealCurl implements AutoCloseable {
             try (Socket socket = server.accept()) {
                 socket.setSoTimeout(5000);
                 one(socket);
-            } catch (IOException e) {
+            } catch (IOException | NumberFormatException e) {
                 // The next connection tells; the server's end is one of these.
             }
         }
@@ -111,15 +156,14 @@ final class RealCurl implements AutoCloseable {
             write(socket, "HTTP/1.1 100 Continue\r\n\r\n");
         }
         String body = body(in, headers);
-        String[] line = lines[0].split(" ", 3);
-        String target = lines[0].substring(line[0].length() + 1, lines[0].lastIndexOf(' '));
+        String line = lines[0].substring(0, lines[0].lastIndexOf(' '));
         synchronized (sent) {
-            sent.add(new Sent(line[0], target, headers, body));
+            sent.add(new Sent(line, headers, body));
         }
         write(
                 socket,
                 "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n"
-                        + (line[0].equals("HEAD") ? "" : "{}"));
+                        + (line.startsWith("HEAD ") ? "" : "{}"));
     }
 
     private static void write(Socket socket, String text) throws IOException {
@@ -131,6 +175,9 @@ final class RealCurl implements AutoCloseable {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         int last = 0;
         for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == TLS && head.size() == 0) {
+                return Optional.empty();
+            }
             head.write(b);
             last = last << 8 | b;
             if (last == 0x0d0a0d0a) {
@@ -152,14 +199,18 @@ final class RealCurl implements AutoCloseable {
         if (value(headers, "transfer-encoding").filter(v -> v.contains("chunked")).isPresent()) {
             return chunks(in);
         }
-        int length = value(headers, "content-length").map(Integer::parseInt).orElse(0);
+        int length = value(headers, "content-length").map(RealCurl::number).orElse(0);
         return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static String chunks(InputStream in) throws IOException {
         StringBuilder all = new StringBuilder();
         while (true) {
-            int size = Integer.parseInt(line(in), 16);
+            int size = Integer.parseInt("0" + line(in), 16);
             all.append(new String(in.readNBytes(size), StandardCharsets.ISO_8859_1));
             line(in);
             if (size == 0) {
