@@ -124,10 +124,17 @@ final class ContractsCommand implements Callable<Integer> {
                 + switch (step.kind()) {
                     case NEW -> check ? ", which has no contract yet" : "";
                     case RENEWED -> check ? ", which has changed" : "";
-                    case KEPT -> ", which differs; --force overwrites what is written by hand";
+                    case KEPT ->
+                            isItsOwn(step)
+                                    ? ", which differs; --force overwrites what is written by hand"
+                                    : ", which differs; correct the page or the contract";
                     case LEFT -> "\n         no page shows its example any more";
                     case SAME -> "";
                 };
+    }
+
+    private static boolean isItsOwn(Step step) {
+        return step.draft().filter(draft -> step.path().endsWith("/" + draft.path())).isPresent();
     }
 
     private static String summary(List<Step> steps, int undrafted) {

@@ -143,6 +143,14 @@ class ContractDraftsTest {
     }
 
     @Test
+    void a_contract_elsewhere_that_differs_is_left_to_people_even_by_force() throws IOException {
+        contracts();
+        Files.move(draft, contracts.resolve("agreed.yml"));
+        Files.writeString(page, PAGE.replace("1999", "2001"));
+        assertThat(contracts("--force")).contains("agreed.yml", "correct the page or the contract");
+    }
+
+    @Test
     void a_draft_whose_example_is_gone_is_named_and_left() throws IOException {
         contracts();
         Files.writeString(page, PAGE.replace("id=7", "id=8"));
