@@ -90,7 +90,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         List<InputFile> files = files();
-        List<ReadPage> pages = files.parallelStream().map(this::read).toList();
+        List<ReadPage> pages = files.stream().map(this::read).toList();
         List<Finding> findings = new Linter(KnownFiles.of(files)::mayExist).lint(pages);
         Run run = run(pages, weighed(findings), Duration.ofNanos(System.nanoTime() - start));
         report(run);

@@ -109,7 +109,7 @@ public enum Rule {
     JSON_UNQUOTED_NAME(Severity.ERROR, "A member name is not in quotes"),
     JSON_DUPLICATE_MEMBER(Severity.WARNING, "An object has two members of one name"),
     JSON_SEVERAL_DOCUMENTS(Severity.INFO, "Several JSON documents stand in one block"),
-    JSON_TRAILING_TEXT(Severity.WARNING, "Other text follows the JSON in its block"),
+    JSON_TRAILING_TEXT(Severity.INFO, "Other text follows the JSON in its block"),
     JSON_TOO_DEEP(Severity.WARNING, "The JSON is nested deeper than Docproof reads"),
     JSON_COMMENT(Severity.INFO, "A comment stands in the JSON"),
     JSON_PLACEHOLDER(Severity.INFO, "A placeholder stands where a JSON value would"),

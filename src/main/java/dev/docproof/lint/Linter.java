@@ -18,7 +18,7 @@ public final class Linter {
     /** All there is to say of some pages: of each alone and of all together, by place. */
     public List<Finding> lint(List<ReadPage> pages) {
         Set<Finding> findings = new LinkedHashSet<>(acrossPages(pages));
-        pages.parallelStream().map(this::page).toList().forEach(findings::addAll);
+        pages.stream().map(this::page).toList().forEach(findings::addAll);
         return inOrder(findings);
     }
 

@@ -2,6 +2,7 @@ package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
+import dev.docproof.finding.Severity;
 import dev.docproof.operation.DeclarationForm;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
@@ -23,7 +24,7 @@ final class ParameterNotInUrl implements PageCheck {
                         .filter(parameter -> isName(parameter.name()))
                         .filter(parameter -> !isInSomeUrl(parameter, page))
                         .filter(parameter -> isSure(parameter, operation))
-                        .map(parameter -> finding(parameter, operation))
+                        .map(parameter -> weighed(finding(parameter, operation), parameter, page))
                         .forEach(findings::add);
             }
         }
@@ -38,6 +39,14 @@ final class ParameterNotInUrl implements PageCheck {
     private static boolean isInSomeUrl(Parameter parameter, ReadPage page) {
         return page.documented().operations().stream()
                 .anyMatch(operation -> isIn(parameter, operation));
+    }
+
+    /** A place that the page does not name itself was only worked out. */
+    private static Finding weighed(Finding finding, Parameter parameter, ReadPage page) {
+        boolean said =
+                ParameterPlaceDiffers.isSaid("path", parameter, page)
+                        || parameter.row().text().contains("part of the path");
+        return said ? finding : finding.withSeverity(Severity.INFO);
     }
 
     /** Where the URL leaves something else open, or the row says it in a sentence. */
