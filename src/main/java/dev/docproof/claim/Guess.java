@@ -21,7 +21,13 @@ final class Guess {
 
     /** Why a refusal shows nothing, if it does not. */
     static Optional<String> refused(RequestExample example, Operation operation, int status) {
-        if (!example.isSynthesised() || !MISSES_SOMETHING.contains(status)) {
+        if (!example.isSynthesised()) {
+            return Optional.empty();
+        }
+        if (status == 404 && !example.supplied().isEmpty()) {
+            return Optional.of("the page shows no request, and nothing was found with that value");
+        }
+        if (!MISSES_SOMETHING.contains(status)) {
             return Optional.empty();
         }
         List<String> missing =
