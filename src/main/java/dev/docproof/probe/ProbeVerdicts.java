@@ -108,7 +108,7 @@ public final class ProbeVerdicts {
     /** What is required is refused when left out, where the page knows refusals at all. */
     private boolean promisesRefusal(Topic topic) {
         return operation.statuses().stream()
-                .anyMatch(row -> LEFT_OUT.contains(topic) ? isRefusal(row) : speaksOfTypes(row));
+                .anyMatch(row -> LEFT_OUT.contains(topic) ? isRefusal(row) : speaksOf(topic, row));
     }
 
     private static boolean isRefusal(StatusRow row) {
@@ -116,11 +116,11 @@ public final class ProbeVerdicts {
         return code == 400 || code == 401 || code == 415 || code == 422;
     }
 
-    private static boolean speaksOfTypes(StatusRow row) {
+    private static boolean speaksOf(Topic topic, StatusRow row) {
         Set<Topic> topics = RowTopics.of(row);
-        return topics.contains(Topic.WRONG_TYPE)
-                || topics.contains(Topic.INVALID_PARAMETER)
-                || topics.contains(Topic.WRONG_MEDIA_TYPE);
+        return topic == Topic.WRONG_MEDIA_TYPE
+                ? topics.contains(topic)
+                : topics.contains(Topic.WRONG_TYPE) || topics.contains(Topic.INVALID_PARAMETER);
     }
 
     private static Finding accepted(Parameter subject, ProbeResult result, int status) {

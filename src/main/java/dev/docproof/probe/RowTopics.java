@@ -25,18 +25,47 @@ final class RowTopics {
                     "not provided",
                     "not supplied",
                     "absent");
+
+    /** What is wrong with a value. */
     private static final List<String> INVALID =
             List.of(
                     "invalid",
-                    "malformed",
-                    "bad request",
                     "not valid",
                     "validation",
                     "unprocessable",
+                    "incorrect",
+                    "wrong type",
+                    "type mismatch",
+                    "unexpected type");
+
+    /** What is wrong with JSON that does not parse; of the values in it this says nothing. */
+    private static final List<String> NO_JSON =
+            List.of(
+                    "invalid json",
+                    "malformed json",
+                    "valid json",
+                    "json is invalid",
+                    "json is malformed",
+                    "json syntax",
                     "cannot be parsed",
                     "could not be parsed",
-                    "not well-formed",
-                    "incorrect");
+                    "not well-formed");
+
+    private static final List<String> NO_REQUEST =
+            List.of("invalid", "not valid", "malformed", "incorrect", "bad request");
+    private static final List<String> BODY =
+            List.of(
+                    "body",
+                    "json",
+                    "payload",
+                    "field",
+                    "member",
+                    "propert",
+                    "attribute",
+                    "data",
+                    "input");
+    private static final List<String> PARAMETER =
+            List.of("parameter", "query", " id ", " id.", "identifier");
     private static final List<String> UNKNOWN =
             List.of(
                     "not found",
@@ -72,8 +101,17 @@ final class RowTopics {
     private final int code;
 
     private RowTopics(StatusRow row) {
-        this.text = (row.label() + " " + row.description()).toLowerCase(Locale.ROOT);
+        this.text = words(row);
         this.code = row.code().orElse(0);
+    }
+
+    /** The name of a status says nothing where a description does: all refusals have it. */
+    private static String words(StatusRow row) {
+        String label = row.label().toLowerCase(Locale.ROOT);
+        String description = row.description().toLowerCase(Locale.ROOT);
+        return description.isBlank()
+                ? label
+                : label.replace("bad request", "").replace("unprocessable", "") + " " + description;
     }
 
     /** Empty for a row that no probe is known for. */
@@ -115,42 +153,41 @@ final class RowTopics {
     }
 
     private void addRefusals(Set<Topic> topics) {
-        boolean ofParameter = says(List.of("parameter", "query", " id ", " id.", "identifier"));
-        boolean ofBody =
-                says(
-                        List.of(
-                                "body",
-                                "json",
-                                "payload",
-                                "field",
-                                "member",
-                                "propert",
-                                "attribute",
-                                "data",
-                                "input"));
         if (says(LACKING)) {
-            addWhere(topics, ofParameter, ofBody, Topic.MISSING_PARAMETER, Topic.MISSING_MEMBER);
+            addWhere(topics, Topic.MISSING_PARAMETER, Topic.MISSING_MEMBER);
             if (says(List.of("header"))) {
                 topics.add(Topic.MISSING_HEADER);
             }
         }
-        if (says(INVALID)) {
-            addWhere(topics, ofParameter, ofBody, Topic.INVALID_PARAMETER, Topic.WRONG_TYPE);
-            boolean onlyOfFields =
-                    says(List.of("field", "parameter"))
-                            && !says(List.of("body", "json", "request", "payload"));
-            if (!onlyOfFields && !(ofParameter && !ofBody)) {
-                topics.add(Topic.INVALID_JSON);
-            }
+        if (isOfValues()) {
+            addWhere(topics, Topic.INVALID_PARAMETER, Topic.WRONG_TYPE);
+        }
+        if (says(NO_JSON) || code == 400 && isOfWholeBodies()) {
+            topics.add(Topic.INVALID_JSON);
         }
     }
 
-    private static void addWhere(
-            Set<Topic> topics, boolean ofParameter, boolean ofBody, Topic parameter, Topic member) {
-        if (ofParameter || !ofBody) {
+    private boolean isOfValues() {
+        String rest = text;
+        for (String words : NO_JSON) {
+            rest = rest.replace(words, "");
+        }
+        return INVALID.stream().anyMatch(rest::contains);
+    }
+
+    private boolean isOfWholeBodies() {
+        boolean onlyOfFields =
+                says(List.of("field", "parameter"))
+                        && !says(List.of("body", "json", "request", "payload"));
+        boolean onlyOfParameters = says(PARAMETER) && !says(BODY);
+        return says(NO_REQUEST) && !onlyOfFields && !onlyOfParameters;
+    }
+
+    private void addWhere(Set<Topic> topics, Topic parameter, Topic member) {
+        if (says(PARAMETER) || !says(BODY)) {
             topics.add(parameter);
         }
-        if (ofBody || !ofParameter) {
+        if (says(BODY) || !says(PARAMETER)) {
             topics.add(member);
         }
     }

@@ -53,8 +53,14 @@ record Shape(
                 span);
     }
 
-    boolean allowsAnything() {
-        return kinds.isEmpty();
+    /** Whether nothing at all is known of the place, and so nothing of what lies below it. */
+    boolean isAnything() {
+        return kinds.isEmpty()
+                && format.isEmpty()
+                && closedList.isEmpty()
+                && members.isEmpty()
+                && others.isEmpty()
+                && items.isEmpty();
     }
 
     boolean allows(Kind kind) {
