@@ -64,6 +64,7 @@ class ArchitectureTest {
                                     "finding",
                                     "http",
                                     "json",
+                                    "shape",
                                     "operation",
                                     "target",
                                     "claim")),

@@ -59,7 +59,7 @@ record IdPlace(Optional<String> query, int segment) {
         return parameter.required().orElse(false);
     }
 
-    private static boolean namesRecord(String name) {
+    static boolean namesRecord(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("id")
                 || lower.equals("uuid")
@@ -71,7 +71,7 @@ record IdPlace(Optional<String> query, int segment) {
                 || lower.endsWith("-id");
     }
 
-    private static boolean isPlaceholder(String segment) {
+    static boolean isPlaceholder(String segment) {
         return !segment.isEmpty() && ":{<[($".indexOf(segment.charAt(0)) >= 0;
     }
 }

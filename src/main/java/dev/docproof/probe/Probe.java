@@ -39,7 +39,24 @@ public record Probe(
 
     /** Whether it shows nothing where writes are not kept. */
     public boolean needsState() {
-        return topic == Topic.REPLACED || topic == Topic.EXISTS;
+        return topic == Topic.REPLACED
+                || topic == Topic.EXISTS
+                || topic == Topic.CHANGED
+                || topic == Topic.MADE
+                || topic == Topic.REMOVED;
+    }
+
+    /** Whether the record that it writes is read afterwards, where a page says how. */
+    public boolean isReadBack() {
+        return topic == Topic.REPLACED
+                || topic == Topic.CHANGED
+                || topic == Topic.REMOVED
+                || topic == Topic.CREATED && request.method().equals("POST");
+    }
+
+    /** The same probe by another request. */
+    public Probe sending(Request other) {
+        return new Probe(topic, words, other, subject, needs, onExample);
     }
 
     Probe after(Probe other) {

@@ -5,13 +5,18 @@ import dev.docproof.http.Request;
 import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
+import dev.docproof.json.JsonValue.JsonNumber;
 import dev.docproof.json.JsonValue.JsonObject;
+import dev.docproof.json.JsonValue.JsonString;
+import dev.docproof.json.JsonValue.Member;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.operation.StatusRow;
+import dev.docproof.shape.ClosedList;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +99,57 @@ final class ProbeBase {
             }
         }
         return names.isEmpty() ? example : Edit.withBody(example, JsonText.compact(changed));
+    }
+
+    /**
+     * The example with a value in it that a reader could tell from the example's own. Empty where
+     * no member may have just any value.
+     */
+    Optional<Request> marked() {
+        Request distinct = distinct();
+        if (distinct != example) {
+            return Optional.of(distinct);
+        }
+        return body().flatMap(
+                        object ->
+                                object.members().stream()
+                                        .filter(this::isFreeText)
+                                        .findFirst()
+                                        .or(() -> freeNumber(object))
+                                        .map(member -> withAnother(object, member)));
+    }
+
+    private Optional<Member> freeNumber(JsonObject object) {
+        return object.members().stream()
+                .filter(member -> member.value() instanceof JsonNumber)
+                .filter(member -> !IdPlace.namesRecord(member.name()))
+                .findFirst();
+    }
+
+    private Request withAnother(JsonObject object, Member member) {
+        JsonValue value =
+                member.value() instanceof JsonNumber number
+                        ? new JsonNumber(
+                                number.value().add(BigDecimal.ONE).toPlainString(), number.span())
+                        : fresh.like(member.value());
+        return Edit.withBody(
+                example, JsonText.compact(JsonEdit.with(object, member.name(), value)));
+    }
+
+    /** Whether nothing says that the member's values are of some form or from some list. */
+    private boolean isFreeText(Member member) {
+        boolean plain =
+                member.value() instanceof JsonString text
+                        && text.value().matches("[\\p{L} .,'!-]{2,60}");
+        return plain
+                && operation.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(member.name()))
+                        .allMatch(ProbeBase::isPlainText);
+    }
+
+    private static boolean isPlainText(Parameter parameter) {
+        return parameter.type().map(type -> type.strip().equalsIgnoreCase("string")).orElse(true)
+                && ClosedList.read(parameter.type(), parameter.description()).isEmpty();
     }
 
     /**

@@ -20,7 +20,9 @@ public final class ProbePlan {
     public static List<Probe> of(
             Operation operation, List<Operation> siblings, Request example, FreshValues fresh) {
         ProbeBase base = new ProbeBase(operation, example, fresh);
-        List<Probe> probes = new ArrayList<>(new RecordProbes(base).probes());
+        Records records = new Records(operation, siblings);
+        List<Probe> probes = new ArrayList<>(new RecordProbes(base, records).probes());
+        probes.addAll(new RemovalProbes(base, records, fresh).probes());
         invalidJson(base).ifPresent(probes::add);
         probes.addAll(new TableProbes(base, siblings).probes());
         return List.copyOf(probes);

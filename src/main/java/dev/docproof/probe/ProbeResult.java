@@ -9,20 +9,27 @@ import java.util.Optional;
  *
  * @param evidence empty where it was not sent
  * @param reason why it was not sent; empty where it was
+ * @param readBack what a reading of the record showed that it wrote
  */
-public record ProbeResult(Probe probe, Optional<Evidence> evidence, String reason) {
+public record ProbeResult(
+        Probe probe, Optional<Evidence> evidence, String reason, Optional<ReadBack> readBack) {
     public ProbeResult {
         Objects.requireNonNull(probe, "probe");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(readBack, "readBack");
     }
 
     public static ProbeResult of(Probe probe, Evidence evidence) {
-        return new ProbeResult(probe, Optional.of(evidence), "");
+        return new ProbeResult(probe, Optional.of(evidence), "", Optional.empty());
     }
 
     public static ProbeResult notSent(Probe probe, String reason) {
-        return new ProbeResult(probe, Optional.empty(), reason);
+        return new ProbeResult(probe, Optional.empty(), reason, Optional.empty());
+    }
+
+    public ProbeResult with(ReadBack reading) {
+        return new ProbeResult(probe, evidence, reason, Optional.of(reading));
     }
 
     /** Empty where no answer came. */

@@ -51,6 +51,9 @@ public final class ProbeVerdicts {
             if (result.probe().topic() == Topic.REPLACED) {
                 persistence(result).ifPresent(verdicts::add);
             }
+            result.readBack()
+                    .map(reading -> Persistence.verdict(operation, result, reading))
+                    .ifPresent(verdicts::add);
         }
         return verdicts;
     }

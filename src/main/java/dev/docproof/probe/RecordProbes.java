@@ -3,13 +3,19 @@ package dev.docproof.probe;
 import dev.docproof.http.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Probes about records: unknown ones, new ones, and values that only one record may have. */
 final class RecordProbes {
     private final ProbeBase base;
+    private final Records records;
 
-    RecordProbes(ProbeBase base) {
+    /**
+     * @param records how what the operation writes is read
+     */
+    RecordProbes(ProbeBase base, Records records) {
         this.base = base;
+        this.records = records;
     }
 
     List<Probe> probes() {
@@ -21,15 +27,36 @@ final class RecordProbes {
             Request request = base.id().get().with(base.distinct(), unknown);
             probes.add(Probe.elsewhere(Topic.NOT_FOUND, "id " + unknown, request));
         }
-        if (base.operation().method().equals("POST") && base.body().isPresent() && canBeTaken()) {
-            probes.addAll(createdTwice());
+        if (base.operation().method().equals("POST") && base.body().isPresent()) {
+            probes.addAll(createdByPost());
+        }
+        if (isChange() && probes.stream().noneMatch(Probe::isReadBack)) {
+            base.marked().map(RecordProbes::changed).ifPresent(probes::add);
         }
         return probes;
     }
 
-    private List<Probe> createdTwice() {
+    private boolean isChange() {
+        String method = base.operation().method();
+        return (method.equals("PUT") || method.equals("PATCH"))
+                && base.id().isPresent()
+                && records.areRead();
+    }
+
+    private static Probe changed(Request request) {
+        return Probe.onExample(
+                Topic.CHANGED, Topic.CHANGED.words(), request, Optional.empty());
+    }
+
+    private List<Probe> createdByPost() {
+        if (!canBeTaken() && !records.areRead()) {
+            return List.of();
+        }
         Request request = base.distinct();
         Probe created = Probe.elsewhere(Topic.CREATED, "fresh values", request);
+        if (!canBeTaken()) {
+            return List.of(created);
+        }
         String words = "the same " + String.join(", ", base.unique()) + " again";
         return List.of(created, Probe.elsewhere(Topic.EXISTS, words, request).after(created));
     }

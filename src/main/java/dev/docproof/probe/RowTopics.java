@@ -124,6 +124,9 @@ final class RowTopics {
         if (code == 201 && says(NEW)) {
             topics.add(Topic.CREATED);
         }
+        if (code == 200 || code == 202 || code == 204) {
+            topics.add(Topic.REMOVED);
+        }
         if (code / 100 != 4) {
             return topics;
         }

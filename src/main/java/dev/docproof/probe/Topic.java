@@ -4,6 +4,9 @@ package dev.docproof.probe;
 public enum Topic {
     CREATED("an id that names no record yet"),
     REPLACED("a record written a second time"),
+    CHANGED("the example's record with another value"),
+    MADE("a record of our own"),
+    REMOVED("the record just made"),
     NOT_FOUND("an id that names no record"),
     EXISTS("a value that another record has"),
     MISSING_MEMBER("a required member left out"),

@@ -25,13 +25,13 @@ final class OperationVerdicts {
     private final Judge judge;
     private final ProbeOptions options;
     private final FreshValues fresh;
-    private final ProbeRunner runner;
+    private final Target target;
 
     OperationVerdicts(Target target, Judge judge, ProbeOptions options) {
         this.judge = judge;
         this.options = options;
         this.fresh = new FreshValues(options.seed());
-        this.runner = new ProbeRunner(target, options.most());
+        this.target = target;
     }
 
     /** Those that can be had without sending anything. */
@@ -84,7 +84,8 @@ final class OperationVerdicts {
                 ProbePlan.of(operation, siblings, example, fresh).stream()
                         .filter(probe -> options.keepsState() || !probe.needsState())
                         .toList();
-        return runner.run(probes, example, holds(base));
+        return new ProbeRunner(target, options.most(), operation, siblings)
+                .run(probes, example, holds(base));
     }
 
     /** An example that was answered, if possible as documented. */

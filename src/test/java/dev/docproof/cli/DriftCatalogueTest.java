@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,17 @@ class DriftCatalogueTest {
                     Main.run(
                             new PrintWriter(said), new PrintWriter(said), arguments(server, drift));
             assertThat(exit).as("%s%n%s", drift, said).isEqualTo(drift.broken() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void probes_leave_nothing_behind() throws IOException {
+        try (BoatServer server = new BoatServer(Drift.none())) {
+            PrintWriter nowhere = new PrintWriter(new StringWriter());
+            Main.run(nowhere, nowhere, arguments(server, Drift.none()));
+
+            // The examples of the page register one and remove another.
+            assertThat(server.boats().names()).containsExactly("Tern", "Kestrel");
         }
     }
 

@@ -46,9 +46,9 @@ public final class Boats {
                         .formatted(GULL));
     }
 
-    /** How many boats there are. */
-    public synchronized int size() {
-        return boats.size();
+    /** The names of the boats there are. */
+    public synchronized List<String> names() {
+        return boats.values().stream().map(boat -> boat.get("name").asString()).toList();
     }
 
     synchronized Reply answer(

@@ -18,7 +18,7 @@ public record Drift(
         Consumer<Reply> change,
         Set<String> switches,
         List<String> options) {
-    static Drift none() {
+    public static Drift none() {
         return fair("faithful", reply -> {});
     }
 

@@ -332,7 +332,10 @@ public final class Drifts {
     }
 
     private static List<Drift> state() {
-        return List.of(broken("register-stores-nothing"), broken("register-stores-half"));
+        return List.of(broken("register-stores-nothing"), broken("register-stores-half"),
+                broken("change-stores-nothing"),
+                broken("trip-stores-nothing"),
+                broken("remove-keeps"));
     }
 
     private static Consumer<Reply> wire(Reply.Wire wire) {
@@ -406,7 +409,6 @@ public final class Drifts {
                         boat(boat -> boat.put("createdAt", "2026-03-01T09:30:00.123Z"))),
                 fair("remark-text", boat(boat -> boat.put("remark", "seen"))),
                 fair("version-high", boat(boat -> boat.put("version", 4_000_000_000L))),
-                fair("id-upper-case", on("register", Drifts::upperId)),
                 fair("undocumented", boat(boat -> boat.put("hull", "GRP"))),
                 fair("tags-sorted", on("register", Drifts::turnTags)),
                 fair(
@@ -437,12 +439,6 @@ public final class Drifts {
                 fair(
                         "remove-says-length",
                         on("remove", reply -> reply.headers.put("Server", "x"))));
-    }
-
-    private static void upperId(Reply reply) {
-        // Nothing says in which case the letters of a new id are.
-        reply.object()
-                .put("id", reply.json.get("id").asString().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static void turnTags(Reply reply) {
