@@ -10,25 +10,31 @@ import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.shape.Difference.Kind;
 import dev.docproof.shape.Shape.DocumentedPlace;
 import dev.docproof.source.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks an answer and says where it has not the documented shape. */
 final class Comparison {
     /** What differs alike in many items of a list is said once. */
     private final Map<String, Difference> found = new LinkedHashMap<>();
 
+    private final Set<Span> met = new HashSet<>();
+
     private Comparison() {}
 
-    static List<Difference> of(Shape documented, JsonValue actual) {
+    static Expectation.Compared of(Shape documented, JsonValue actual) {
         Comparison comparison = new Comparison();
         comparison.compare(documented, actual, JsonPath.root());
-        return List.copyOf(comparison.found.values());
+        return new Expectation.Compared(
+                List.copyOf(comparison.found.values()), comparison.met);
     }
 
     private void compare(Shape shape, JsonValue actual, JsonPath path) {
+        met.add(shape.span());
         Optional<dev.docproof.shape.Kind> kind = dev.docproof.shape.Kind.of(actual);
         if (kind.isEmpty() || shape.isAnything()) {
             return;

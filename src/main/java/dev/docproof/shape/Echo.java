@@ -63,6 +63,15 @@ public record Echo(List<Repetition> repetitions) {
         return repetitions.isEmpty();
     }
 
+    /** What comes back, by the names that the response has for it. */
+    public List<String> names() {
+        return repetitions.stream()
+                .map(repetition -> repetition.to().name())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Where an answer does not repeat what was sent. What is missing from it or of another type is
      * left to the comparison of shapes.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a page says of the JSON in a response: an example, a table of members, or both. A member is
@@ -26,8 +27,24 @@ public record Expectation(Optional<JsonValue> example, List<DocumentedMember> me
      * lists.
      */
     public List<Difference> differences(JsonValue actual) {
-        Shape shape = ShapeBuilder.shape(this);
-        return Comparison.of(shape, actual);
+        return compared(actual).differences();
+    }
+
+    /** As {@link #differences}, and what of the page the answer had a value for. */
+    public Compared compared(JsonValue actual) {
+        return Comparison.of(ShapeBuilder.shape(this), actual);
+    }
+
+    /**
+     * What a comparison of shapes found.
+     *
+     * @param met the rows and examples that some value of the answer was held against
+     */
+    public record Compared(List<Difference> differences, Set<Span> met) {
+        public Compared {
+            differences = List.copyOf(differences);
+            met = Set.copyOf(met);
+        }
     }
 
     /** As {@link #differences}, and values too, but for those that are new every time. */
@@ -44,9 +61,9 @@ public record Expectation(Optional<JsonValue> example, List<DocumentedMember> me
     /**
      * What a comparison of values found.
      *
-     * @param volatiles where values differ that are expected to, and were compared by kind
+     * @param volatiles values that differ as they are expected to, and were compared by kind
      */
-    public record Strict(List<Difference> differences, List<JsonPath> volatiles) {
+    public record Strict(List<Difference> differences, List<Difference> volatiles) {
         public Strict {
             differences = List.copyOf(differences);
             volatiles = List.copyOf(volatiles);

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Compares the values of an answer with those of the example, as far as both have one shape. */
 final class ValueComparison {
     private final List<Difference> differences = new ArrayList<>();
-    private final List<JsonPath> volatiles = new ArrayList<>();
+    private final List<Difference> volatiles = new ArrayList<>();
 
     private ValueComparison() {}
 
@@ -67,17 +67,14 @@ final class ValueComparison {
         if (!sameKind || SameValue.of(documented, actual) || isPart(documented, actual)) {
             return;
         }
-        if (Volatile.test(name, documented, actual)) {
-            volatiles.add(path);
-            return;
-        }
-        differences.add(
+        Difference difference =
                 new Difference(
                         Kind.VALUE_DIFFERS,
                         path,
                         Comparison.described(documented),
                         Comparison.described(actual),
-                        documented.span()));
+                        documented.span());
+        (Volatile.test(name, documented, actual) ? volatiles : differences).add(difference);
     }
 
     /** {@code "eyJhbGci..."} shows only how the value starts. */

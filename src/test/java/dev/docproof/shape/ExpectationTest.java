@@ -211,7 +211,7 @@ class ExpectationTest extends ShapeTest {
         String said =
                 messages(strict.differences())
                         + strict.volatiles().stream()
-                                .map(path -> "volatile " + path)
+                                .map(each -> "volatile " + each.path())
                                 .reduce("", String::concat);
 
         assertSame(expected == null ? "" : expected, said);
