@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Holds the body of an answer against the response that a page shows and the members it lists. */
 final class BodyJudge {
@@ -89,10 +90,7 @@ final class BodyJudge {
             JsonValue actual = body.json().get();
             Predicate<Difference> counts = difference -> !isLeftOpen(answer, difference);
             Expectation expectation = new Expectation(example, members, place);
-            differences(expectation, actual).stream()
-                    .filter(counts)
-                    .map(BodyJudge::finding)
-                    .forEach(findings::add);
+            compared(expectation, actual, counts).forEach(findings::add);
             example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
         }
         return findings;
@@ -149,10 +147,21 @@ final class BodyJudge {
                 member.span());
     }
 
-    private List<Difference> differences(Expectation expectation, JsonValue actual) {
-        return strict
-                ? expectation.strictDifferences(actual).differences()
-                : expectation.differences(actual);
+    private Stream<Finding> compared(
+            Expectation expectation, JsonValue actual, Predicate<Difference> counts) {
+        if (!strict) {
+            return expectation.differences(actual).stream()
+                    .filter(counts)
+                    .map(BodyJudge::finding);
+        }
+        Expectation.Strict values = expectation.strictDifferences(actual);
+        return Stream.concat(
+                values.differences().stream().filter(counts).map(BodyJudge::finding),
+                values.volatiles().stream().filter(counts).map(BodyJudge::volatileValue));
+    }
+
+    private static Finding volatileValue(Difference difference) {
+        return Rule.VALUE_VOLATILE.at(difference.span(), difference.message());
     }
 
     private static Finding finding(Difference difference) {

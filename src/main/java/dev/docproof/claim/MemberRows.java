@@ -5,16 +5,13 @@ import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseMember;
 import dev.docproof.shape.BodyReader;
+import dev.docproof.shape.ClosedList;
 import dev.docproof.shape.Difference;
 import dev.docproof.shape.Expectation;
-import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The verdicts on the members that an operation lists for its response, held against the answers to
@@ -32,12 +29,13 @@ public final class MemberRows {
         List<Verdict> verdicts = new ArrayList<>();
         Optional<Trial> met =
                 trials.stream().filter(trial -> answer(trial).isPresent()).findFirst();
-        Map<Span, Difference> differences =
-                met.map(trial -> differences(operation, trial)).orElse(Map.of());
+        Optional<Expectation.Compared> compared = met.map(trial -> compared(operation, trial));
         for (ResponseMember member : operation.responseMembers()) {
             if (member.type().isPresent()) {
+                Claim claim = claim(operation, member);
                 verdicts.add(
-                        verdict(claim(operation, member), met, differences.get(member.span())));
+                        met.map(trial -> verdict(claim, trial, compared.get()))
+                                .orElseGet(() -> unmet(claim)));
             }
         }
         return verdicts;
@@ -48,37 +46,53 @@ public final class MemberRows {
                 ClaimKind.TYPE,
                 operation.name(),
                 member.span(),
-                "%s is %s".formatted(member.name(), member.type().orElseThrow()));
+                "%s is %s%s".formatted(member.name(), member.type().orElseThrow(), listed(member)));
     }
 
-    private static Verdict verdict(Claim claim, Optional<Trial> met, Difference difference) {
-        if (met.isEmpty()) {
-            return new Verdict.NotExercised(
-                    claim, "no example was answered with JSON as documented");
+    private static String listed(ResponseMember member) {
+        List<String> values = ClosedList.read(member.type(), member.description());
+        return values.isEmpty() ? "" : ", one of " + String.join(", ", values);
+    }
+
+    private static Verdict unmet(Claim claim) {
+        return new Verdict.NotExercised(claim, "no example was answered with JSON as documented");
+    }
+
+    private static Verdict verdict(Claim claim, Trial met, Expectation.Compared compared) {
+        Optional<Evidence> evidence = met.verdict().evidence();
+        Optional<Difference> difference =
+                compared.differences().stream()
+                        .filter(each -> each.span().equals(claim.span()))
+                        .filter(each -> each.kind() != Difference.Kind.MEMBER_UNDOCUMENTED)
+                        .filter(each -> each.kind() != Difference.Kind.MEMBER_MISSING)
+                        .findFirst();
+        if (difference.isPresent()) {
+            return new Verdict.Contradicted(
+                    claim, evidence, List.of(finding(difference.get(), met)));
         }
-        Optional<Evidence> evidence = met.get().verdict().evidence();
-        if (difference == null) {
-            return new Verdict.Confirmed(claim, evidence, List.of());
-        }
-        if (difference.kind() == Difference.Kind.MEMBER_MISSING) {
-            return new Verdict.NotExercised(claim, evidence, "the answer does not have it");
-        }
-        Finding finding =
+        return compared.met().contains(claim.span())
+                ? new Verdict.Confirmed(claim, evidence, List.of())
+                : new Verdict.NotExercised(claim, evidence, "the answer does not have it");
+    }
+
+    /** What the example said already, where it is the same thing. */
+    private static Finding finding(Difference difference, Trial met) {
+        Finding own =
                 BodyJudge.rule(difference.kind()).at(difference.span(), difference.message());
-        return new Verdict.Contradicted(claim, evidence, List.of(finding));
+        return met.verdict().findings().stream()
+                .filter(said -> said.rule() == own.rule())
+                .filter(said -> said.message().equals(own.message()))
+                .findFirst()
+                .orElse(own);
     }
 
-    private static Map<Span, Difference> differences(Operation operation, Trial trial) {
+    private static Expectation.Compared compared(Operation operation, Trial trial) {
         Expectation table =
                 new Expectation(
                         Optional.empty(),
                         BodyJudge.members(operation),
                         trial.exchange().request().span());
-        return table.differences(answer(trial).orElseThrow()).stream()
-                .filter(difference -> difference.kind() != Difference.Kind.MEMBER_UNDOCUMENTED)
-                .collect(
-                        Collectors.toMap(
-                                Difference::span, Function.identity(), (first, second) -> first));
+        return table.compared(answer(trial).orElseThrow());
     }
 
     /** The JSON that came with the success that the example promises. */

@@ -3,18 +3,37 @@ package dev.docproof.claim;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.StatusRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The verdicts on an operation's status rows, drawn from the examples that were to meet them. */
 public final class StatusRows {
+    private static final List<String> OFFLINE =
+            List.of(
+                    "econnrefused",
+                    "refused",
+                    "offline",
+                    "not running",
+                    "is down",
+                    "could not connect",
+                    "couldn't connect",
+                    "cannot connect",
+                    "failed to connect",
+                    "no connection",
+                    "unreachable",
+                    "not reachable");
+
     private StatusRows() {}
 
     /** The verdict on one row. */
     public static Verdict verdict(Operation operation, StatusRow row, List<Trial> trials) {
-        Claim claim = new Claim(ClaimKind.STATUS, operation.name(), row.span(), text(row));
-        if (row.code().isEmpty()) {
+        Claim claim = claim(operation, row);
+        if (isOffline(row)) {
             return new Verdict.NotExercised(
-                    claim, "it is no HTTP status, and this run does not take the server offline");
+                    claim, "only a server that Docproof started is taken offline");
+        }
+        if (row.code().isEmpty()) {
+            return new Verdict.NotExercised(claim, "it is no HTTP status");
         }
         Optional<Verdict> contradicted = Optional.empty();
         for (Trial trial : trials) {
@@ -28,6 +47,17 @@ public final class StatusRows {
         }
         return contradicted.orElseGet(
                 () -> new Verdict.NotExercised(claim, "no example on the page answers it"));
+    }
+
+    /** What a row promises. */
+    public static Claim claim(Operation operation, StatusRow row) {
+        return new Claim(ClaimKind.STATUS, operation.name(), row.span(), text(row));
+    }
+
+    /** Whether it says what a client sees while the server is down. */
+    public static boolean isOffline(StatusRow row) {
+        String words = (row.label() + " " + row.description()).toLowerCase(Locale.ROOT);
+        return row.code().isEmpty() && OFFLINE.stream().anyMatch(words::contains);
     }
 
     private static Optional<Verdict> met(Claim claim, Trial trial) {

@@ -2,6 +2,7 @@ package dev.docproof.cli;
 
 import dev.docproof.target.Target;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A target that is up, and what is to be closed after use.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param label for people
  * @param isOurs whether it runs on this machine, so that trying things on it hurts nobody
  * @param keepsState whether it remembers what was written
+ * @param stop takes a server down that Docproof started; empty for one that it did not
  * @param resources in the order they are closed
  */
 record OpenTarget(
@@ -16,6 +18,7 @@ record OpenTarget(
         String label,
         boolean isOurs,
         boolean keepsState,
+        Optional<Runnable> stop,
         List<AutoCloseable> resources)
         implements AutoCloseable {
     OpenTarget {

@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import dev.docproof.curl.Placeholders;
 import dev.docproof.target.Base;
 import dev.docproof.target.Readdressed;
+import dev.docproof.target.Redirects;
 import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
 import dev.docproof.target.stub.ContractsOnly;
@@ -64,10 +65,11 @@ final class TargetChoice {
         requireUp(base);
         LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
         return new OpenTarget(
-                new Readdressed(live, base, servers),
+                new Redirects(new Readdressed(live, base, servers)),
                 base.toString(),
                 isLoopback(base),
                 true,
+                Optional.empty(),
                 List.of(live));
     }
 
@@ -78,10 +80,11 @@ final class TargetChoice {
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
-                new Readdressed(new ContractsOnly(live), base, servers),
+                new Redirects(new Readdressed(new ContractsOnly(live), base, servers)),
                 label,
                 true,
                 false,
+                Optional.of(stub::close),
                 List.of(live, stub));
     }
 

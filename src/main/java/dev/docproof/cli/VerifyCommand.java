@@ -8,6 +8,8 @@ import dev.docproof.input.InputFiles;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.report.ConsoleReport;
 import dev.docproof.report.ConsoleReport.Detail;
+import dev.docproof.verify.OfflineRows;
+import dev.docproof.verify.Passes;
 import dev.docproof.verify.ProbeOptions;
 import dev.docproof.verify.Run;
 import dev.docproof.verify.Subject;
@@ -122,6 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Say everything, what holds included.")
     private boolean verbose;
 
+    @Mixin private RepeatOption repeat;
+
     @Mixin private RuleOptions rules;
 
     @Mixin private DestructiveOption destructive;
@@ -162,10 +166,21 @@ final class VerifyCommand implements Callable<Integer> {
                                     failFast,
                                     new ProgressLine(color))
                             .withDestructive(destructive.isSent());
-            List<SubjectRun> runs = verifier.verify(subjects);
+            List<SubjectRun> runs = passes(verifier, subjects);
+            if (target.stop().isPresent()) {
+                runs = new OfflineRows(target.target(), target.stop().get()).tried(runs);
+            }
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Run(target.label(), List.of(), runs, took);
         }
+    }
+
+    private List<SubjectRun> passes(Verifier verifier, List<Subject> subjects) {
+        List<List<SubjectRun>> passes = new ArrayList<>();
+        for (int i = 0; i < repeat.times(); i++) {
+            passes.add(verifier.verify(subjects));
+        }
+        return new Passes(ruleLevels()).together(passes);
     }
 
     private List<Subject> subjects(TargetChoice choice) throws IOException {

@@ -41,6 +41,7 @@ public enum Rule {
             Severity.ERROR, "The server takes a request without what the page requires"),
     TYPE_NOT_ENFORCED(Severity.ERROR, "The server takes a value that the page says it refuses"),
     NOT_PERSISTED(Severity.ERROR, "What was written is not there afterwards"),
+    FLAKY(Severity.ERROR, "A claim holds in one pass and not in another"),
     NO_CONTRACT(Severity.ERROR, "No contract describes the request that the page shows"),
 
     // What ordinary traffic showed.
@@ -63,6 +64,7 @@ public enum Rule {
     FIELD_UNDOCUMENTED(Severity.WARNING, "The response has a member that the page does not have"),
     TYPE_DIFFERS(Severity.ERROR, "A value of the response is of another type than documented"),
     VALUE_DIFFERS(Severity.ERROR, "A value of the response is another than documented"),
+    VALUE_VOLATILE(Severity.INFO, "A value is new every time and was compared by its kind"),
     FORMAT_DIFFERS(Severity.ERROR, "A string of the response has not the documented form"),
     VALUE_NOT_LISTED(Severity.ERROR, "A value of the response is not in the documented list"),
     LIST_NOT_EMPTY(Severity.ERROR, "A list that is documented as empty has items"),
