@@ -107,7 +107,7 @@ final class ProbeBase {
      */
     Optional<Request> marked() {
         Request distinct = distinct();
-        if (distinct != example) {
+        if (!distinct.equals(example)) {
             return Optional.of(distinct);
         }
         return body().flatMap(

@@ -11,7 +11,6 @@ import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.operation.StatusRow;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +18,6 @@ import java.util.function.Function;
 
 /** What the probes of an operation showed of its claims. */
 public final class ProbeVerdicts {
-    private static final Set<Topic> LEFT_OUT =
-            EnumSet.of(
-                    Topic.MISSING_MEMBER,
-                    Topic.MISSING_PARAMETER,
-                    Topic.MISSING_HEADER,
-                    Topic.UNAUTHENTICATED);
-
     private final Operation operation;
     private final boolean exampleHolds;
     private final Function<Evidence, List<Finding>> bodies;
@@ -100,7 +92,7 @@ public final class ProbeVerdicts {
     }
 
     private static ClaimKind kind(Parameter subject, ProbeResult result) {
-        if (!LEFT_OUT.contains(result.probe().topic())) {
+        if (!result.probe().topic().isLeftOut()) {
             return ClaimKind.TYPE;
         }
         return subject.place().filter(Place.HEADER::equals).isPresent()
@@ -111,7 +103,7 @@ public final class ProbeVerdicts {
     /** What is required is refused when left out, where the page knows refusals at all. */
     private boolean promisesRefusal(Topic topic) {
         return operation.statuses().stream()
-                .anyMatch(row -> LEFT_OUT.contains(topic) ? isRefusal(row) : speaksOf(topic, row));
+                .anyMatch(row -> topic.isLeftOut() ? isRefusal(row) : speaksOf(topic, row));
     }
 
     private static boolean isRefusal(StatusRow row) {
@@ -128,7 +120,7 @@ public final class ProbeVerdicts {
 
     private static Finding accepted(Parameter subject, ProbeResult result, int status) {
         Rule rule =
-                LEFT_OUT.contains(result.probe().topic())
+                result.probe().topic().isLeftOut()
                         ? Rule.REQUIRED_NOT_ENFORCED
                         : Rule.TYPE_NOT_ENFORCED;
         return rule.at(

@@ -47,6 +47,10 @@ final class RowTopics {
                     "json is invalid",
                     "json is malformed",
                     "json syntax",
+                    "no json object",
+                    "not a json object",
+                    "body is no json",
+                    "body is not json",
                     "cannot be parsed",
                     "could not be parsed",
                     "not well-formed");

@@ -83,6 +83,13 @@ final class RowVerdicts {
         if (status == row.code().orElseThrow()) {
             return met(claim, row, result);
         }
+        if (isAboutSomethingElse(status)) {
+            return new Verdict.NotExercised(
+                    claim,
+                    result.evidence(),
+                    "the server answered %d, which says nothing about what was tried"
+                            .formatted(status));
+        }
         Optional<StatusRow> other = otherRow(row, topic, status);
         if (other.isPresent() && (exampleHolds || topic == Topic.NOT_FOUND)) {
             return new Verdict.NotExercised(
@@ -97,6 +104,19 @@ final class RowVerdicts {
                         "documented %d, got %d for %s"
                                 .formatted(row.code().getAsInt(), status, result.probe().words()));
         return new Verdict.Contradicted(claim, result.evidence(), List.of(finding));
+    }
+
+    /**
+     * Whether the server did not look at what the probe tried: it refuses the example alike, for
+     * want of credentials or for trouble of its own, or it holds everybody back, as the page says.
+     */
+    private boolean isAboutSomethingElse(int status) {
+        boolean refusesAll = status == 401 || status == 403 || status / 100 == 5;
+        boolean holdsBack =
+                (status == 429 || status == 503)
+                        && operation.statuses().stream()
+                                .anyMatch(row -> row.code().orElse(0) == status);
+        return holdsBack || !exampleHolds && refusesAll;
     }
 
     /** The status is right; the body has to be, too. */

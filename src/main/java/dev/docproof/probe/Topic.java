@@ -24,6 +24,14 @@ public enum Topic {
         this.words = words;
     }
 
+    /** Whether something that is required is not there. */
+    boolean isLeftOut() {
+        return this == MISSING_MEMBER
+                || this == MISSING_PARAMETER
+                || this == MISSING_HEADER
+                || this == UNAUTHENTICATED;
+    }
+
     /** What is done, for people. */
     public String words() {
         return words;

@@ -1,5 +1,6 @@
 package dev.docproof.verify;
 
+import dev.docproof.claim.EchoRows;
 import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.MemberRows;
@@ -14,6 +15,7 @@ import dev.docproof.probe.Probe;
 import dev.docproof.probe.ProbePlan;
 import dev.docproof.probe.ProbeResult;
 import dev.docproof.probe.ProbeVerdicts;
+import dev.docproof.probe.UntriedRows;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
@@ -63,6 +65,7 @@ final class OperationVerdicts {
             }
         }
         verdicts.addAll(MemberRows.verdicts(operation, own));
+        verdicts.addAll(EchoRows.verdicts(own));
         base.ifPresent(
                 trial ->
                         verdicts.addAll(
@@ -75,7 +78,17 @@ final class OperationVerdicts {
                                                                 trial.exchange(),
                                                                 evidence))
                                         .of(results)));
+        verdicts.addAll(new UntriedRows(operation, results, whyUntried(base)).verdicts());
         return verdicts;
+    }
+
+    private Optional<String> whyUntried(Optional<Trial> base) {
+        if (!options.enabled()) {
+            return Optional.of("probes are off here; --probes on sends them");
+        }
+        return base.isPresent()
+                ? Optional.empty()
+                : Optional.of("no example of it was answered, so there is none to change");
     }
 
     private List<ProbeResult> probe(Operation operation, List<Operation> siblings, Trial base) {

@@ -55,12 +55,19 @@ final class ProbeRunner {
      */
     List<ProbeResult> run(List<Probe> probes, Request example, boolean exampleHolds) {
         for (Probe probe : probes) {
-            results.put(
-                    probe, results.size() < most ? run(probe, exampleHolds) : beyond(probe));
+            results.put(probe, isWithinLimit(probe) ? run(probe, exampleHolds) : beyond(probe));
         }
         restore(example);
         clear();
         return new ArrayList<>(results.values());
+    }
+
+    /** A probe and what follows it up, as the second write of one record does, count once. */
+    private boolean isWithinLimit(Probe probe) {
+        if (probe.needs().isPresent()) {
+            return results.get(probe.needs().get()).evidence().isPresent();
+        }
+        return results.keySet().stream().filter(sent -> sent.needs().isEmpty()).count() < most;
     }
 
     private ProbeResult run(Probe probe, boolean exampleHolds) {

@@ -1,7 +1,7 @@
 package dev.docproof.cli;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.docproof.drift.Reply;
+import dev.docproof.drift.WireServer;
 import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
@@ -12,11 +12,12 @@ import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,13 @@ import java.util.stream.Collectors;
  * Answers as a {@code server.json} says: an array of {@code {"request": "PUT /users?id=1",
  * "status": 200, "type": "application/json", "body": …}}, the first that matches; 404 without a
  * body where none does. A {@code body} that is a string is sent as it is, all else as JSON.
+ *
+ * <p>{@code like} is a pattern for the request, {@code has} and {@code lacks} a word of its headers
+ * and body, {@code once} an answer that is given once. {@code headers} are further ones, {@code
+ * charset} encodes the body, {@code gzip} packs it, and {@code wire} says how it travels.
  */
 final class CannedServer implements AutoCloseable {
-    private final HttpServer server;
+    private final WireServer server;
     private final List<JsonObject> answers;
 
     CannedServer(String json) throws IOException {
@@ -39,34 +44,51 @@ final class CannedServer implements AutoCloseable {
                         .items().stream()
                                 .map(JsonObject.class::cast)
                                 .collect(Collectors.toCollection(CopyOnWriteArrayList::new));
-        this.server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
-        server.createContext("/", this::answer);
-        server.start();
+        this.server = new WireServer(this::answer);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.url();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-        String all = exchange.getRequestHeaders().keySet() + body;
+    private synchronized Reply answer(WireServer.Call call) {
+        String request = call.method() + " " + call.target();
+        Map<String, String> headers = new TreeMap<>(call.headers());
+        headers.remove("host");
+        String all = headers.keySet() + " " + headers.values() + " " + call.body();
         Optional<JsonObject> answer =
                 answers.stream().filter(one -> isFor(one, request, all)).findFirst();
         answer.filter(one -> one.get("once").isPresent()).ifPresent(answers::remove);
-        byte[] bytes =
-                answer.flatMap(one -> one.get("body"))
-                        .map(CannedServer::body)
-                        .orElse("")
-                        .getBytes(StandardCharsets.UTF_8);
-        answer.flatMap(one -> text(one, "type"))
-                .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-        int status = answer.flatMap(one -> one.get("status")).map(CannedServer::number).orElse(404);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        return answer.map(CannedServer::reply).orElseGet(() -> Reply.of(404, null));
+    }
+
+    private static Reply reply(JsonObject answer) {
+        int status = answer.get("status").map(CannedServer::number).orElse(404);
+        String body = answer.get("body").map(CannedServer::body).orElse("");
+        Charset charset = Charset.forName(text(answer, "charset").orElse("UTF-8"));
+        boolean gzip = answer.get("gzip").isPresent();
+        Reply reply =
+                Reply.of(status, body)
+                        .in(
+                                utf8 -> {
+                                    String text = new String(utf8, StandardCharsets.UTF_8);
+                                    byte[] bytes = text.getBytes(charset);
+                                    return gzip ? Reply.gzip(bytes) : bytes;
+                                });
+        text(answer, "type").ifPresent(type -> reply.with("Content-Type", type));
+        answer.get("headers")
+                .ifPresent(
+                        headers ->
+                                ((JsonObject) headers)
+                                        .members()
+                                        .forEach(
+                                                each ->
+                                                        reply.with(
+                                                                each.name(),
+                                                                ((JsonString) each.value())
+                                                                        .value())));
+        text(answer, "wire").ifPresent(wire -> reply.over(Reply.Wire.valueOf(wire)));
+        return reply;
     }
 
     private static boolean isFor(JsonObject answer, String request, String all) {
@@ -91,7 +113,7 @@ final class CannedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public void close() throws IOException {
+        server.close();
     }
 }

@@ -39,6 +39,7 @@ class ReplacePageTest {
     void is_confirmed_by_the_contracts(Path page) {
         assertThat(verify(page, "contracts"))
                 .startsWith("exit 0")
+                .containsPattern("ok +ECONNREFUSED")
                 .containsPattern("examples +[12] confirmed, 0 contradicted, 0 not exercised");
     }
 
@@ -49,7 +50,8 @@ class ReplacePageTest {
             assertThat(verify(page, "http://localhost:" + service.port()))
                     .startsWith("exit 0")
                     .containsPattern("examples +[12] confirmed, 0 contradicted, 0 not exercised")
-                    .containsPattern("claims +\\d\\d confirmed, 0 contradicted");
+                    .containsPattern("claims +\\d\\d confirmed, 0 contradicted")
+                    .doesNotContain("see --max-probes");
         }
     }
 
@@ -79,7 +81,12 @@ class ReplacePageTest {
                     .containsPattern("curl -X PUT .*users\\?id=1")
                     .contains("promised here; it is the success row that fits PUT", "repeat with:")
                     .containsPattern("FAIL +PUT /users\\?id=1 answers 200")
-                    .containsPattern("FAIL +200 ");
+                    .containsPattern("FAIL +200 ")
+                    .containsPattern("FAIL +201 for id ")
+                    .containsPattern("FAIL +400 for a required member left out")
+                    .containsPattern("ok +400 for the body without its last brace")
+                    .containsPattern("ok +404 for id ")
+                    .containsPattern("FAIL +409 for ");
         } finally {
             server.destroy();
             server.waitFor(10, TimeUnit.SECONDS);
@@ -103,6 +110,7 @@ class ReplacePageTest {
                         page.toString(),
                         "--against",
                         against,
+                        "-v",
                         "--color",
                         "never");
         return "exit " + exit + "\n" + out;

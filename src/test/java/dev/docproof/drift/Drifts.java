@@ -3,14 +3,10 @@ package dev.docproof.drift;
 import static dev.docproof.drift.Drift.broken;
 import static dev.docproof.drift.Drift.fair;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -306,16 +302,6 @@ public final class Drifts {
         return new String(utf8, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
     }
 
-    private static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
     private static List<Drift> requests() {
         return List.of(
                 broken("any-type"),
@@ -354,12 +340,12 @@ public final class Drifts {
                                 "show",
                                 reply -> {
                                     reply.headers.put("Content-Encoding", "gzip");
-                                    reply.bytes = Drifts::gzip;
+                                    reply.bytes = Reply::gzip;
                                 })),
                 broken(
                         "gzip-claimed",
                         on("show", reply -> reply.headers.put("Content-Encoding", "gzip"))),
-                broken("deflate-unsaid", on("show", reply -> reply.bytes = Drifts::gzip)),
+                broken("deflate-unsaid", on("show", reply -> reply.bytes = Reply::gzip)),
                 broken(
                         "moved",
                         on(

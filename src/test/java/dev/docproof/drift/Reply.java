@@ -1,16 +1,20 @@
 package dev.docproof.drift;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer on its way out, open to every change that a drift makes to it. */
 public final class Reply {
     /** How the bytes travel. */
-    enum Wire {
+    public enum Wire {
         WHOLE,
         DRIP,
         CHUNKED,
@@ -39,6 +43,28 @@ public final class Reply {
         }
     }
 
+    /** A body of any text; null for none. */
+    public static Reply of(int status, String body) {
+        Reply reply = new Reply("", status, null);
+        reply.text = unused -> body == null ? "" : body;
+        return reply;
+    }
+
+    public Reply with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Reply over(Wire other) {
+        wire = other;
+        return this;
+    }
+
+    public Reply in(UnaryOperator<byte[]> coding) {
+        bytes = coding;
+        return this;
+    }
+
     boolean is(String... operations) {
         for (String each : operations) {
             if (each.equals(operation)) {
@@ -56,5 +82,15 @@ public final class Reply {
     byte[] body() {
         String plain = json == null ? "" : json.toString();
         return bytes.apply(text.apply(plain).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -1,0 +1,92 @@
+package dev.docproof.probe;
+
+import dev.docproof.claim.Claim;
+import dev.docproof.claim.ClaimKind;
+import dev.docproof.claim.Verdict;
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.Parameter;
+import dev.docproof.operation.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the tables of an operation say of a request and no probe tried: said, not left out. */
+public final class UntriedRows {
+    private final Operation operation;
+    private final List<ProbeResult> results;
+    private final Optional<String> why;
+
+    /**
+     * @param why nothing at all was tried, where that is so
+     */
+    public UntriedRows(Operation operation, List<ProbeResult> results, Optional<String> why) {
+        this.operation = operation;
+        this.results = List.copyOf(results);
+        this.why = why;
+    }
+
+    public List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.listed() && isSent(parameter)) {
+                required(parameter).ifPresent(verdicts::add);
+                typed(parameter).ifPresent(verdicts::add);
+            }
+        }
+        return verdicts;
+    }
+
+    private Optional<Verdict> required(Parameter parameter) {
+        boolean claimed = parameter.required().orElse(false);
+        ClaimKind kind = isHeader(parameter) ? ClaimKind.HEADER : ClaimKind.REQUIRED;
+        return claimed && !isTried(parameter, true)
+                ? Optional.of(verdict(kind, parameter, " left out is refused"))
+                : Optional.empty();
+    }
+
+    private Optional<Verdict> typed(Parameter parameter) {
+        boolean claimed =
+                !isHeader(parameter) && parameter.type().flatMap(WrongValues::instead).isPresent();
+        boolean told =
+                parameter.place().filter(Place.QUERY::equals).isEmpty()
+                        || parameter
+                                .type()
+                                .flatMap(WrongValues::instead)
+                                .filter(WrongValues::isTextual)
+                                .isPresent();
+        return claimed && told && !isTried(parameter, false)
+                ? Optional.of(verdict(ClaimKind.TYPE, parameter, " of another type is refused"))
+                : Optional.empty();
+    }
+
+    private boolean isTried(Parameter parameter, boolean leftOut) {
+        return results.stream()
+                .map(ProbeResult::probe)
+                .filter(probe -> probe.subject().filter(parameter::equals).isPresent())
+                .anyMatch(probe -> probe.topic().isLeftOut() == leftOut);
+    }
+
+    private Verdict verdict(ClaimKind kind, Parameter parameter, String words) {
+        Claim claim =
+                new Claim(kind, operation.name(), parameter.span(), parameter.name() + words);
+        return new Verdict.NotExercised(claim, reason());
+    }
+
+    private String reason() {
+        boolean removes = operation.method().equals("DELETE");
+        return why.orElse(
+                removes
+                        ? "a DELETE is not tried with anything left out or changed"
+                        : "no probe could be made of it from the example");
+    }
+
+    /** In a path nothing can be left out, and everything is text. */
+    private static boolean isSent(Parameter parameter) {
+        return parameter.place().isPresent()
+                && parameter.place().filter(Place.PATH::equals).isEmpty();
+    }
+
+    private static boolean isHeader(Parameter parameter) {
+        return parameter.place().filter(Place.HEADER::equals).isPresent();
+    }
+}
