@@ -150,9 +150,7 @@ final class BodyJudge {
     private Stream<Finding> compared(
             Expectation expectation, JsonValue actual, Predicate<Difference> counts) {
         if (!strict) {
-            return expectation.differences(actual).stream()
-                    .filter(counts)
-                    .map(BodyJudge::finding);
+            return expectation.differences(actual).stream().filter(counts).map(BodyJudge::finding);
         }
         Expectation.Strict values = expectation.strictDifferences(actual);
         return Stream.concat(

@@ -77,8 +77,7 @@ public final class MemberRows {
 
     /** What the example said already, where it is the same thing. */
     private static Finding finding(Difference difference, Trial met) {
-        Finding own =
-                BodyJudge.rule(difference.kind()).at(difference.span(), difference.message());
+        Finding own = BodyJudge.rule(difference.kind()).at(difference.span(), difference.message());
         return met.verdict().findings().stream()
                 .filter(said -> said.rule() == own.rule())
                 .filter(said -> said.message().equals(own.message()))

@@ -97,9 +97,7 @@ public final class Persistence {
         if (record.isEmpty() || sent.isEmpty()) {
             return open("what is read is no JSON that could be compared");
         }
-        return reading.byId()
-                ? record(sent.get(), record.get())
-                : list(sent.get(), record.get());
+        return reading.byId() ? record(sent.get(), record.get()) : list(sent.get(), record.get());
     }
 
     private Verdict record(JsonObject sent, JsonValue read) {
@@ -114,9 +112,7 @@ public final class Persistence {
                     ? contradicted("written, and reading it gives an empty list")
                     : open("nothing that was written can be told in what is read");
         }
-        return kept.get().lost().isEmpty()
-                ? confirmed()
-                : contradicted(kept.get().lost().get(0));
+        return kept.get().lost().isEmpty() ? confirmed() : contradicted(kept.get().lost().get(0));
     }
 
     private Verdict list(JsonObject sent, JsonValue read) {
@@ -154,7 +150,6 @@ public final class Persistence {
                 Rule.NOT_PERSISTED
                         .at(operation.span(), "%s (%s)".formatted(what, written.probe().words()))
                         .withNote(reading.reader().span(), "it is read as documented here");
-        return new Verdict.Contradicted(
-                claim, Optional.of(reading.evidence()), List.of(finding));
+        return new Verdict.Contradicted(claim, Optional.of(reading.evidence()), List.of(finding));
     }
 }

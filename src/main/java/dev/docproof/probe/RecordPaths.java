@@ -10,8 +10,8 @@ import java.util.Optional;
  * Where an operation puts its records: {@code /boats} holds them, {@code /boats/{}} is one.
  *
  * @param collection segments of the path, placeholders as {@code {}}
- * @param idName what the page calls the id that the operation's own path ends with; empty where
- *     the path is that of the collection
+ * @param idName what the page calls the id that the operation's own path ends with; empty where the
+ *     path is that of the collection
  */
 record RecordPaths(List<String> collection, Optional<String> idName) {
     private static final String ANY = "{}";

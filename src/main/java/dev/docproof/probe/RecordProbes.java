@@ -44,8 +44,7 @@ final class RecordProbes {
     }
 
     private static Probe changed(Request request) {
-        return Probe.onExample(
-                Topic.CHANGED, Topic.CHANGED.words(), request, Optional.empty());
+        return Probe.onExample(Topic.CHANGED, Topic.CHANGED.words(), request, Optional.empty());
     }
 
     private List<Probe> createdByPost() {

@@ -116,16 +116,13 @@ public final class Records {
         }
         if (otherPaths.endsInId()) {
             Request moved = moved(other.request(), written, "/x");
-            return id(written, otherPaths.idName().get())
-                    .map(id -> Edit.withSegment(moved, 0, id));
+            return id(written, otherPaths.idName().get()).map(id -> Edit.withSegment(moved, 0, id));
         }
         Request moved = moved(other.request(), written, "");
         return IdPlace.of(other.operation(), moved)
                 .filter(place -> place.query().isPresent())
                 .flatMap(
-                        place ->
-                                id(written, place.query().get())
-                                        .map(id -> place.with(moved, id)));
+                        place -> id(written, place.query().get()).map(id -> place.with(moved, id)));
     }
 
     /** The list of the collection, with nothing asked for that would narrow it. */
@@ -151,8 +148,7 @@ public final class Records {
                 .withTarget(paths.collectionOf(request) + last + query);
     }
 
-    private Optional<Found> first(
-            String method, Function<Example, Optional<Request>> request) {
+    private Optional<Found> first(String method, Function<Example, Optional<Request>> request) {
         return documented.stream()
                 .filter(each -> each.method().equals(method))
                 .flatMap(each -> example(each).map(found -> new Example(each, found)).stream())

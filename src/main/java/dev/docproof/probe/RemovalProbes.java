@@ -19,9 +19,7 @@ final class RemovalProbes {
 
     List<Probe> probes() {
         boolean removes = base.operation().method().equals("DELETE") && base.id().isPresent();
-        return removes
-                ? records.maker().flatMap(this::ofMadeBy).orElse(List.of())
-                : List.of();
+        return removes ? records.maker().flatMap(this::ofMadeBy).orElse(List.of()) : List.of();
     }
 
     private Optional<List<Probe>> ofMadeBy(Operation maker) {
@@ -32,10 +30,8 @@ final class RemovalProbes {
     }
 
     private List<Probe> removed(Operation maker, Request request) {
-        Probe made =
-                Probe.elsewhere(Topic.MADE, maker.name() + " with fresh values", request);
-        Probe removed =
-                Probe.elsewhere(Topic.REMOVED, "the record just made", base.example());
+        Probe made = Probe.elsewhere(Topic.MADE, maker.name() + " with fresh values", request);
+        Probe removed = Probe.elsewhere(Topic.REMOVED, "the record just made", base.example());
         return List.of(made, removed.after(made));
     }
 }

@@ -67,8 +67,7 @@ public final class UntriedRows {
     }
 
     private Verdict verdict(ClaimKind kind, Parameter parameter, String words) {
-        Claim claim =
-                new Claim(kind, operation.name(), parameter.span(), parameter.name() + words);
+        Claim claim = new Claim(kind, operation.name(), parameter.span(), parameter.name() + words);
         return new Verdict.NotExercised(claim, reason());
     }
 

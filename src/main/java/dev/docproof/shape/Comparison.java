@@ -29,8 +29,7 @@ final class Comparison {
     static Expectation.Compared of(Shape documented, JsonValue actual) {
         Comparison comparison = new Comparison();
         comparison.compare(documented, actual, JsonPath.root());
-        return new Expectation.Compared(
-                List.copyOf(comparison.found.values()), comparison.met);
+        return new Expectation.Compared(List.copyOf(comparison.found.values()), comparison.met);
     }
 
     private void compare(Shape shape, JsonValue actual, JsonPath path) {

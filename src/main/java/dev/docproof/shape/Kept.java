@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public record Kept(List<String> compared, List<String> lost) {
     /** What nobody reads back as it was written, whatever a server answers. */
-    private static final List<String> SECRETS = List.of("password", "secret", "token", "passphrase");
+    private static final List<String> SECRETS =
+            List.of("password", "secret", "token", "passphrase");
 
     public Kept {
         compared = List.copyOf(compared);

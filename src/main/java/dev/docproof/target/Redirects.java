@@ -77,8 +77,7 @@ public final class Redirects implements Target {
                             String query = uri.getRawQuery();
                             return request.withOrigin(origin)
                                     .withTarget(query == null ? path : path + "?" + query)
-                                    .withHeaders(
-                                            request.headers().set("Host", origin.authority()));
+                                    .withHeaders(request.headers().set("Host", origin.authority()));
                         });
     }
 
@@ -90,8 +89,6 @@ public final class Redirects implements Target {
                         .without("Content-Type")
                         .without("Content-Length")
                         .without("Transfer-Encoding");
-        return keeps
-                ? request
-                : request.withMethod("GET").withBody(Body.none()).withHeaders(bare);
+        return keeps ? request : request.withMethod("GET").withBody(Body.none()).withHeaders(bare);
     }
 }

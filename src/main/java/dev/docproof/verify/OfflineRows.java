@@ -13,7 +13,6 @@ import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tries the rows that say what a client sees while the server is down, once all else has been

@@ -112,8 +112,7 @@ public final class Passes {
         return Rule.FLAKY.at(
                 failed.claim().span(),
                 "holds in %d of %d passes: %s where it does, %s where not"
-                        .formatted(
-                                held.size(), tried.size(), answer(held.get(0)), answer(failed)));
+                        .formatted(held.size(), tried.size(), answer(held.get(0)), answer(failed)));
     }
 
     private static Verdict failed(List<Verdict> tried) {

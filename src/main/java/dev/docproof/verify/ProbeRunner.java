@@ -45,8 +45,7 @@ final class ProbeRunner {
         this.most = most;
         this.operation = operation;
         this.records = new Records(operation, documented);
-        this.removed =
-                records.maker().map(maker -> new Records(maker, documented)).orElse(records);
+        this.removed = records.maker().map(maker -> new Records(maker, documented)).orElse(records);
     }
 
     /**

@@ -318,7 +318,9 @@ public final class Drifts {
     }
 
     private static List<Drift> state() {
-        return List.of(broken("register-stores-nothing"), broken("register-stores-half"),
+        return List.of(
+                broken("register-stores-nothing"),
+                broken("register-stores-half"),
                 broken("change-stores-nothing"),
                 broken("trip-stores-nothing"),
                 broken("remove-keeps"));

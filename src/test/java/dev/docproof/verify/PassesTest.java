@@ -116,8 +116,7 @@ class PassesTest {
                         Body.none());
         Response response = new Response(status, "", Headers.none(), Body.none());
         Optional<Evidence> evidence =
-                Optional.of(
-                        new Evidence(request, new Outcome.Answered(response, Duration.ZERO)));
+                Optional.of(new Evidence(request, new Outcome.Answered(response, Duration.ZERO)));
         Finding differs = Rule.STATUS_DIFFERS.at(PAGE.all(), "documented 200, got " + status);
         assertThat(differs.severity()).isEqualTo(Severity.ERROR);
         return status == 200
