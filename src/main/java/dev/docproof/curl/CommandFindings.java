@@ -16,7 +16,8 @@ final class CommandFindings {
     private static final int CANNOT_READ = 26;
 
     private static final Pattern OPEN_PORT =
-            Pattern.compile("(?<!/)(?<=[\\w}>\\])]):([A-Z][A-Z0-9_]*|[{<\\[$][^/]*)(?=/|\\?|$)");
+            Pattern.compile(
+                    "(?<!/)(?<=[\\w}>\\])]):([A-Z][A-Z0-9_]*|[a-z_]*port|[{<\\[$][^/]*)(?=/|\\?|$)");
 
     private static final Set<String> BODILESS = Set.of("GET", "HEAD");
 

@@ -6,6 +6,7 @@ import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Wire;
 import dev.docproof.json.JsonReader;
+import dev.docproof.json.JsonStart;
 import dev.docproof.json.JsonValue;
 import dev.docproof.markdown.Block.Code;
 import dev.docproof.source.Slice;
@@ -235,22 +236,6 @@ final class Responses {
 
     /** Whether a text starts as JSON does, apart from comments. A lone placeholder is none. */
     static boolean looksLikeJson(String text) {
-        String first = text.strip();
-        while (first.startsWith("//")) {
-            int end = first.indexOf('\n');
-            first = end < 0 ? "" : first.substring(end).strip();
-        }
-        if (first.startsWith("[")) {
-            return !isElision(first);
-        }
-        boolean placeholder =
-                first.startsWith("{")
-                        && first.indexOf('}') > 0
-                        && first.substring(1, first.indexOf('}'))
-                                .chars()
-                                .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
-                        && first.indexOf('}') > 1;
-        boolean doubled = first.startsWith("{{") && first.indexOf("}}") > 0;
-        return first.startsWith("{") && !placeholder && !doubled && !first.startsWith("{%");
+        return JsonStart.isIn(text) && !isElision(text.strip());
     }
 }
