@@ -108,6 +108,12 @@ class ArchitectureTest {
                                     "claim",
                                     "verify")),
                     Map.entry(
+                            "report.html",
+                            Set.of("source", "finding", "markdown", "verify", "report")),
+                    Map.entry("fleet", Set.of()),
+                    Map.entry("changes", Set.of("source", "finding", "http", "operation", "contract")),
+                    Map.entry("baseline", Set.of("source", "finding", "json", "report")),
+                    Map.entry(
                             "openapi",
                             Set.of("source", "finding", "yaml", "shape", "operation", "claim")),
                     Map.entry(
@@ -223,6 +229,10 @@ class ArchitectureTest {
                                     "lsp",
                                     "watch",
                                     "report",
+                                    "report.html",
+                                    "baseline",
+                                    "changes",
+                                    "fleet",
                                     "users")));
 
     /**

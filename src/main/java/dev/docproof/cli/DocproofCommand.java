@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "docproof",
         mixinStandardHelpOptions = true,
-        version = "docproof 0.1.0",
+        version = "docproof " + DocproofCommand.VERSION,
         description = "Finds the claims in API documentation, tries them, and says which hold.",
         subcommands = {
             InitCommand.class,
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             LspCommand.class,
             ContractsCommand.class,
+            MergeCommand.class,
             StubCommand.class,
             UsersServiceCommand.class,
             CurlCommandLine.class,
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
             ManCommand.class
         })
 final class DocproofCommand implements Callable<Integer> {
+    static final String VERSION = "0.1.0";
+
     private static final String EXPLANATION =
             """
             docproof finds the claims in API documentation, tries them, and says which hold.

@@ -2,10 +2,8 @@ package dev.docproof.cli;
 
 import dev.docproof.finding.NearestName;
 import dev.docproof.finding.Rule;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.docproof.report.RulePage;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (id == null) {
             Arrays.stream(Rule.values()).map(ExplainCommand::line).forEach(out::print);
@@ -61,13 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
         return new CannotRun("there is no rule " + id + hint);
     }
 
-    private static String page(Rule rule) throws IOException {
-        try (InputStream in =
-                ExplainCommand.class.getResourceAsStream("/rules/" + rule.id() + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("The page of " + rule.id() + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String page(Rule rule) {
+        return RulePage.of(rule.id())
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The page of " + rule.id() + " is not in the jar"));
     }
 }

@@ -10,21 +10,22 @@ import dev.docproof.input.SourceReader;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.OperationReader;
-import dev.docproof.report.ConsoleReport.Detail;
+import dev.docproof.report.Counts;
 import dev.docproof.report.LintReport;
+import dev.docproof.report.Reporter;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
-import dev.docproof.verify.Run;
-import dev.docproof.verify.Subject;
-import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -61,26 +62,13 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Let warnings count as errors.")
     private boolean strict;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT=FILE",
-            converter = ReportFile.Converter.class,
-            description = "Also write a report: json=FILE. May be repeated.")
-    private List<ReportFile> reports = new ArrayList<>();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say only errors, and the summary.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Say everything, findings of level info included.")
-    private boolean verbose;
-
     @Mixin private RuleOptions rules;
 
-    @Mixin private ColorOption color;
+    @Mixin private SinceOptions since;
+
+    @Mixin private BaselineOptions baseline;
+
+    @Mixin private ReportOptions reports;
 
     @Spec private CommandSpec spec;
 
@@ -92,9 +80,8 @@ final class LintCommand implements Callable<Integer> {
         List<InputFile> files = files();
         List<ReadPage> pages = files.stream().map(this::read).toList();
         List<Finding> findings = new Linter(KnownFiles.of(files)::mayExist).lint(pages);
-        Run run = run(pages, weighed(findings), Duration.ofNanos(System.nanoTime() - start));
-        report(run);
-        return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : exitCode(run);
+        Counts counts = report(pages, weighed(findings), start);
+        return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : exitCode(counts);
     }
 
     private List<InputFile> files() throws IOException {
@@ -130,36 +117,30 @@ final class LintCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Run run(List<ReadPage> pages, List<Finding> findings, Duration took) {
+    private Counts report(List<ReadPage> pages, List<Finding> findings, long start)
+            throws IOException {
         Map<String, List<Finding>> byPage =
                 findings.stream()
                         .collect(Collectors.groupingBy(finding -> finding.span().file().name()));
-        List<SubjectRun> subjects =
-                pages.stream()
-                        .map(
-                                page ->
-                                        new Subject(
-                                                page.documented(),
-                                                byPage.getOrDefault(page.file().name(), List.of())))
-                        .map(subject -> new SubjectRun(subject, List.of(), 0))
-                        .toList();
-        return new Run("themselves", List.of(), subjects, took);
-    }
-
-    private void report(Run run) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        new LintReport(color.style(), detail()).write(run, out);
-        out.flush();
-        for (ReportFile report : reports) {
-            report.write(run);
+        int order = 0;
+        Acceptance acceptance = baseline.open("lint", LocalDate.now(ZoneId.systemDefault()));
+        try (Reports open =
+                reports.open("lint", this::console, acceptance, spec.commandLine().getOut())) {
+            List<ReadPage> concerned = since.of(pages, ReadPage::documented);
+            since.remark(concerned.size(), pages.size()).ifPresent(open::remark);
+            for (ReadPage page : concerned) {
+                List<Finding> own = byPage.getOrDefault(page.file().name(), List.of());
+                open.page(open.transcript().of(page.file(), own, order++));
+            }
+            return open.end(Optional.empty(), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private Detail detail() {
-        return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
+    private Reporter console(Writer out) {
+        return new LintReport(reports.style(), reports.detail(), out);
     }
 
-    private static int exitCode(Run run) {
-        return run.isContradicted() ? ExitCode.CONTRADICTED : ExitCode.CLEAN;
+    private static int exitCode(Counts counts) {
+        return counts.isContradicted() ? ExitCode.CONTRADICTED : ExitCode.CLEAN;
     }
 }

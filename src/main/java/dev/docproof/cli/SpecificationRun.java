@@ -11,16 +11,15 @@ import dev.docproof.openapi.SpecificationReader;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.report.FindingText;
 import dev.docproof.source.SourceFile;
-import dev.docproof.verify.Run;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Pages against an OpenAPI file: nothing is sent, nothing needs to be up. */
 record SpecificationRun(SourceFile file, RuleLevels levels) {
@@ -36,11 +35,18 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
                 .map(file -> new SpecificationRun(file, levels));
     }
 
+    /** For people. */
+    String label() {
+        return file.name() + " (OpenAPI)";
+    }
+
     /**
-     * @param start in the nanoseconds of the system's clock
+     * @param own the subjects to be checked
+     * @param known all subjects, to tell which operations no page documents
+     * @param first whether this is the part that tells of the specification itself
      * @throws CannotRun where the file cannot be read
      */
-    Run run(List<Subject> subjects, long start) {
+    void run(List<Subject> own, List<Subject> known, boolean first, Consumer<SubjectRun> done) {
         Reading<Specification> read = new SpecificationReader().read(file);
         List<Finding> errors =
                 read.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
@@ -49,22 +55,20 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
                     "the specification cannot be read\n" + FindingText.plain(errors).strip());
         }
         SpecificationCheck check = new SpecificationCheck(read.value().get());
-        List<SubjectRun> runs = new ArrayList<>();
-        for (Subject subject : subjects) {
-            runs.add(
-                    new SubjectRun(
-                            subject,
-                            check.verdicts(subject.documented()).stream()
-                                    .map(verdict -> verdict.weighed(levels))
-                                    .toList(),
-                            0));
+        own.forEach(subject -> done.accept(run(check, subject)));
+        SubjectRun itself = specification(check, known, read.findings());
+        if (first && !itself.findings().isEmpty()) {
+            done.accept(itself);
         }
-        SubjectRun own = specification(check, subjects, read.findings());
-        if (!own.findings().isEmpty()) {
-            runs.add(own);
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Run(file.name() + " (OpenAPI)", List.of(), runs, took);
+    }
+
+    private SubjectRun run(SpecificationCheck check, Subject subject) {
+        return new SubjectRun(
+                subject,
+                check.verdicts(subject.documented()).stream()
+                        .map(verdict -> verdict.weighed(levels))
+                        .toList(),
+                0);
     }
 
     /** What there is to say of the specification itself stands beside the pages. */

@@ -1,29 +1,36 @@
 package dev.docproof.cli;
 
 import dev.docproof.claim.Judge;
+import dev.docproof.cli.ShardOptions.Part;
 import dev.docproof.finding.Level;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.input.InputFiles;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.report.ConsoleReport;
-import dev.docproof.report.ConsoleReport.Detail;
+import dev.docproof.report.Counts;
+import dev.docproof.report.Reporter;
+import dev.docproof.source.SourceFile;
 import dev.docproof.verify.OfflineRows;
 import dev.docproof.verify.Passes;
 import dev.docproof.verify.ProbeOptions;
-import dev.docproof.verify.Run;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Verifier;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +83,6 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> servers = new ArrayList<>();
 
     @Option(
-            names = "--report",
-            paramLabel = "FORMAT=FILE",
-            converter = ReportFile.Converter.class,
-            description = "Also write a report: json=FILE. May be repeated.")
-    private List<ReportFile> reports = new ArrayList<>();
-
-    @Option(
             names = "--strict",
             description = "Compare values too, and let what no page mentions be an error.")
     private boolean strict;
@@ -114,23 +114,19 @@ final class VerifyCommand implements Callable<Integer> {
             description = "How long one answer may take (default: 10).")
     private double timeout;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say only what is contradicted, and the summary.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Say everything, what holds included.")
-    private boolean verbose;
-
     @Mixin private RepeatOption repeat;
 
     @Mixin private RuleOptions rules;
 
     @Mixin private DestructiveOption destructive;
 
-    @Mixin private ColorOption color;
+    @Mixin private BaselineOptions baseline;
+
+    @Mixin private SinceOptions since;
+
+    @Mixin private ShardOptions shards;
+
+    @Mixin private ReportOptions reports;
 
     @Spec private CommandSpec spec;
 
@@ -145,42 +141,114 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         TargetChoice choice = new TargetChoice(against, servers, timeLimit());
-        List<Subject> subjects = subjects(choice);
+        Selection selection = selection(subjects(choice));
         Optional<SpecificationRun> specification = SpecificationRun.against(against, ruleLevels());
-        Run run =
-                specification.isPresent()
-                        ? specification.get().run(subjects, start)
-                        : replay(subjects, choice, start);
-        report(run);
-        return exitCode(run);
-    }
-
-    private Run replay(List<Subject> subjects, TargetChoice choice, long start) throws IOException {
-        try (OpenTarget target = choice.open()) {
-            Verifier verifier =
-                    new Verifier(
-                                    target.target(),
-                                    new Judge(strict),
-                                    probeOptions(target),
-                                    ruleLevels(),
-                                    failFast,
-                                    new ProgressLine(color))
-                            .withDestructive(destructive.isSent());
-            List<SubjectRun> runs = passes(verifier, subjects);
-            if (target.stop().isPresent()) {
-                runs = new OfflineRows(target.target(), target.stop().get()).tried(runs);
-            }
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Run(target.label(), List.of(), runs, took);
+        if (specification.isPresent()) {
+            return check(selection, specification.get(), start);
+        }
+        try (OpenTarget target = choice.open();
+                Reports open = open(selection)) {
+            replay(selection, target, open);
+            return end(open, target.label(), selection, start);
         }
     }
 
-    private List<SubjectRun> passes(Verifier verifier, List<Subject> subjects) {
+    /**
+     * @param own what is tried
+     * @param all what was read
+     * @param concerned how many there are in all parts together
+     */
+    private record Selection(List<Subject> own, List<Subject> all, int concerned, Part part) {
+        boolean isEverything() {
+            return own.size() == all.size();
+        }
+    }
+
+    private Selection selection(List<Subject> all) {
+        Part part = shards.part(System.getenv());
+        List<Subject> concerned = since.of(all, Subject::documented);
+        return new Selection(shards.of(concerned, part.shard()), all, concerned.size(), part);
+    }
+
+    private Reports open(Selection selection) throws IOException {
+        Acceptance acceptance = baseline.open("verify", LocalDate.now(ZoneId.systemDefault()));
+        Reports open =
+                reports.open("verify", this::console, acceptance, spec.commandLine().getOut());
+        open.part(selection.part(), selection.concerned());
+        since.remark(selection.concerned(), selection.all().size()).ifPresent(open::remark);
+        return open;
+    }
+
+    private Reporter console(Writer out) {
+        return new ConsoleReport(reports.style(), reports.detail(), out);
+    }
+
+    private int check(Selection selection, SpecificationRun specification, long start)
+            throws IOException {
+        try (Reports open = open(selection)) {
+            boolean first = selection.part().shard().index() == 1;
+            specification.run(selection.own(), selection.all(), first, done(selection, open));
+            return end(open, specification.label(), selection, start);
+        }
+    }
+
+    private void replay(Selection selection, OpenTarget target, Reports open) {
+        ProgressLine progress = new ProgressLine(reports.color());
+        Verifier verifier =
+                new Verifier(
+                                target.target(),
+                                new Judge(strict),
+                                probeOptions(target),
+                                ruleLevels(),
+                                failFast,
+                                progress)
+                        .withDestructive(destructive.isSent());
+        Consumer<SubjectRun> done = done(selection, open);
+        if (repeat.times() == 1 && target.stop().isEmpty()) {
+            verifier.verify(
+                    selection.own(),
+                    selection.all(),
+                    run -> {
+                        progress.ends();
+                        done.accept(run);
+                    });
+        } else {
+            together(verifier, selection, target).forEach(done);
+        }
+    }
+
+    /** Where what comes later has a say in a verdict, all pages are kept until then. */
+    private List<SubjectRun> together(
+            Verifier verifier, Selection selection, OpenTarget target) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < repeat.times(); i++) {
-            passes.add(verifier.verify(subjects));
+            List<SubjectRun> pass = new ArrayList<>();
+            verifier.verify(selection.own(), selection.all(), pass::add);
+            passes.add(pass);
         }
-        return new Passes(ruleLevels()).together(passes);
+        List<SubjectRun> runs = new Passes(ruleLevels()).together(passes);
+        return target.stop().isPresent()
+                ? new OfflineRows(target.target(), target.stop().get()).tried(runs)
+                : runs;
+    }
+
+    private static Consumer<SubjectRun> done(Selection selection, Reports open) {
+        Map<SourceFile, Integer> order = order(selection.all());
+        return run -> {
+            SourceFile page = run.subject().documented().page();
+            open.page(open.transcript().of(run, order.getOrDefault(page, Integer.MAX_VALUE)));
+        };
+    }
+
+    private static int end(Reports open, String against, Selection selection, long start) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return exitCode(open.end(Optional.of(against), took), selection);
+    }
+
+    private static Map<SourceFile, Integer> order(List<Subject> subjects) {
+        Map<SourceFile, Integer> order = new HashMap<>();
+        subjects.forEach(subject -> order.put(subject.documented().page(), order.size()));
+        return order;
     }
 
     private List<Subject> subjects(TargetChoice choice) throws IOException {
@@ -216,23 +284,13 @@ final class VerifyCommand implements Callable<Integer> {
                 .over(strict ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR) : usual);
     }
 
-    private void report(Run run) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        new ConsoleReport(color.style(), detail()).write(run, out);
-        out.flush();
-        for (ReportFile report : reports) {
-            report.write(run);
-        }
-    }
-
-    private Detail detail() {
-        return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
-    }
-
-    private static int exitCode(Run run) {
-        if (run.isContradicted()) {
+    /** That there is nothing to try on some of the pages is no failure of the run. */
+    private static int exitCode(Counts counts, Selection selection) {
+        if (counts.isContradicted()) {
             return ExitCode.CONTRADICTED;
         }
-        return run.isExercised() ? ExitCode.CLEAN : ExitCode.NOTHING_EXERCISED;
+        return counts.isExercised() || !selection.isEverything()
+                ? ExitCode.CLEAN
+                : ExitCode.NOTHING_EXERCISED;
     }
 }

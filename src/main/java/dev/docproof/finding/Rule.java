@@ -16,6 +16,12 @@ public enum Rule {
     PAGE_TOO_LARGE(Severity.ERROR, "The page is larger than Docproof reads"),
     PAGE_TOO_DEEP(Severity.ERROR, "The page nests deeper than Docproof reads"),
 
+    // What files of Docproof's own are.
+    BASELINE_INVALID(Severity.ERROR, "The baseline cannot be read"),
+    BASELINE_STALE(Severity.ERROR, "The baseline accepts what no longer occurs"),
+    BASELINE_EXPIRED(Severity.ERROR, "The baseline accepted something until a day that is past"),
+    REPORT_INVALID(Severity.ERROR, "The file is no report of Docproof"),
+
     // What a contract is.
     CONTRACT_INVALID(Severity.ERROR, "The contract cannot be read"),
 

@@ -21,6 +21,22 @@ public final class SourceReader {
     /** More than any page that a person wrote. */
     public static final int MAX_BYTES = 8 << 20;
 
+    private final int most;
+
+    /** For what people write. */
+    public SourceReader() {
+        this(MAX_BYTES);
+    }
+
+    private SourceReader(int most) {
+        this.most = most;
+    }
+
+    /** For what Docproof itself wrote, of thousands of pages perhaps. */
+    public static SourceReader withoutLimit() {
+        return new SourceReader(Integer.MAX_VALUE - 16);
+    }
+
     /**
      * The file under the name that findings call it by. One that is no UTF-8 is read with U+FFFD in
      * place of what is none, and a finding says where that begins.
@@ -30,10 +46,10 @@ public final class SourceReader {
     public Reading<SourceFile> read(Path path) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+            bytes = in.readNBytes(most + 1);
         }
         String name = name(path);
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > most) {
             return Reading.failed(tooLarge(name));
         }
         SourceFile file = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));

@@ -63,15 +63,33 @@ public final class JsonWriter implements AutoCloseable {
 
     /** An object as a value; its members are what the consumer writes. */
     public JsonWriter object(Consumer<JsonWriter> members) {
-        write(JsonGenerator::writeStartObject);
+        startObject();
         members.accept(this);
-        return write(JsonGenerator::writeEndObject);
+        return endObject();
     }
 
     /** An array as a value; its items are what the consumer writes. */
     public JsonWriter array(Consumer<JsonWriter> items) {
-        write(JsonGenerator::writeStartArray);
+        startArray();
         items.accept(this);
+        return endArray();
+    }
+
+    /** For an object whose members come bit by bit; {@link #object} closes by itself. */
+    public JsonWriter startObject() {
+        return write(JsonGenerator::writeStartObject);
+    }
+
+    public JsonWriter endObject() {
+        return write(JsonGenerator::writeEndObject);
+    }
+
+    /** For an array whose items come bit by bit; {@link #array} closes by itself. */
+    public JsonWriter startArray() {
+        return write(JsonGenerator::writeStartArray);
+    }
+
+    public JsonWriter endArray() {
         return write(JsonGenerator::writeEndArray);
     }
 

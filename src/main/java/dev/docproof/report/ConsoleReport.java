@@ -1,22 +1,16 @@
 package dev.docproof.report;
 
-import dev.docproof.claim.ClaimKind;
-import dev.docproof.claim.Evidence;
-import dev.docproof.claim.Verdict;
-import dev.docproof.finding.Finding;
 import dev.docproof.finding.Severity;
-import dev.docproof.verify.Run;
-import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Tally;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,17 +18,22 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements Reporter {
     private static final int WIDTH = 80;
     private static final int REASON_INDENT = 12;
-    private static final Comparator<Verdict> IN_PAGE_ORDER =
-            Comparator.comparing(verdict -> verdict.claim().span());
+    private static final Comparator<ReportedVerdict> IN_PAGE_ORDER =
+            Comparator.comparing((ReportedVerdict verdict) -> verdict.place().line())
+                    .thenComparing(verdict -> verdict.place().column());
     // From here on the same reason is told once for all.
     private static final int MANY = 3;
 
     private final Style style;
     private final Detail detail;
+    private final Writer out;
+    // Findings come first, whatever page they are of; how the claims came out follows.
+    private final StringWriter verdicts = new StringWriter();
 
-    public ConsoleReport(Style style, Detail detail) {
+    public ConsoleReport(Style style, Detail detail, Writer out) {
         this.style = style;
         this.detail = detail;
+        this.out = out;
     }
 
     /** How much is said. */
@@ -44,77 +43,64 @@ public final class ConsoleReport implements Reporter {
         /** Errors and warnings, and what was not exercised. */
         NORMAL,
         /** Every finding and every claim. */
-        VERBOSE
+        VERBOSE;
+
+        /** What the baseline knows is never shown. */
+        boolean shows(ReportedFinding finding) {
+            return finding.accepted().isEmpty()
+                    && switch (this) {
+                        case QUIET -> finding.severity() == Severity.ERROR;
+                        case NORMAL -> finding.severity() != Severity.INFO;
+                        case VERBOSE -> true;
+                    };
+        }
     }
 
     @Override
-    public void write(Run run, Writer out) throws IOException {
-        for (SubjectRun subject : run.subjects()) {
-            writeFindings(subject, out);
-        }
+    public void page(PageReport page) throws IOException {
+        writeFindings(page);
         if (detail != Detail.QUIET) {
-            for (SubjectRun subject : run.subjects()) {
-                writeVerdicts(subject, out);
-            }
+            writeVerdicts(page, verdicts);
         }
-        writeSummary(run, out);
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        out.append(verdicts.getBuffer());
+        writeSummary(summary);
+        out.flush();
     }
 
     /** Several findings of one exchange in a row share the command that repeats it. */
-    private void writeFindings(SubjectRun subject, Writer out) throws IOException {
+    private void writeFindings(PageReport page) throws IOException {
         FindingText text = new FindingText(style);
-        Map<Finding, Evidence> evidence = evidence(subject);
-        List<Finding> shown = subject.findings().stream().filter(this::isShown).toList();
+        List<ReportedFinding> shown = page.findings().stream().filter(detail::shows).toList();
         for (int i = 0; i < shown.size(); i++) {
-            Optional<Evidence> own = Optional.ofNullable(evidence.get(shown.get(i)));
-            boolean more =
-                    i + 1 < shown.size()
-                            && own.equals(Optional.ofNullable(evidence.get(shown.get(i + 1))));
-            for (String line : text.lines(shown.get(i), more ? Optional.empty() : own)) {
+            boolean repeat = FindingText.isLastOfItsCommand(shown, i);
+            for (String line : text.lines(shown.get(i), repeat)) {
                 out.append(line.stripTrailing()).append('\n');
             }
             out.append('\n');
         }
     }
 
-    private static Map<Finding, Evidence> evidence(SubjectRun subject) {
-        Map<Finding, Evidence> evidence = new HashMap<>();
-        for (Verdict verdict : subject.verdicts()) {
-            for (Finding finding : verdict.findings()) {
-                verdict.evidence().ifPresent(shown -> evidence.putIfAbsent(finding, shown));
-            }
-        }
-        return evidence;
-    }
-
-    private boolean isShown(Finding finding) {
-        return switch (detail) {
-            case QUIET -> finding.severity() == Severity.ERROR;
-            case NORMAL -> finding.severity() != Severity.INFO;
-            case VERBOSE -> true;
-        };
-    }
-
-    private void writeVerdicts(SubjectRun subject, Writer out) throws IOException {
-        List<Verdict> shown =
-                subject.verdicts().stream().filter(this::isShown).sorted(IN_PAGE_ORDER).toList();
+    private void writeVerdicts(PageReport page, Writer out) throws IOException {
+        List<ReportedVerdict> shown =
+                page.verdicts().stream().filter(this::isShown).sorted(IN_PAGE_ORDER).toList();
         if (shown.isEmpty()) {
             return;
         }
-        String page = subject.subject().documented().page().name();
-        out.append(style.bold(Printable.of(page))).append('\n');
+        out.append(style.bold(Printable.of(page.page()))).append('\n');
         Map<String, Long> reasons =
                 shown.stream()
-                        .filter(Verdict.NotExercised.class::isInstance)
-                        .map(verdict -> ((Verdict.NotExercised) verdict).reason())
+                        .flatMap(verdict -> verdict.reason().stream())
                         .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
         Set<String> told = new HashSet<>();
-        for (Verdict verdict : shown) {
-            if (detail != Detail.VERBOSE
-                    && verdict instanceof Verdict.NotExercised skipped
-                    && reasons.get(skipped.reason()) >= MANY) {
-                if (told.add(skipped.reason())) {
-                    writeMany(reasons.get(skipped.reason()), skipped.reason(), out);
+        for (ReportedVerdict verdict : shown) {
+            String reason = verdict.reason().orElse("");
+            if (detail != Detail.VERBOSE && reasons.getOrDefault(reason, 0L) >= MANY) {
+                if (told.add(reason)) {
+                    writeMany(reasons.get(reason), reason, out);
                 }
             } else {
                 writeVerdict(verdict, out);
@@ -139,52 +125,66 @@ public final class ConsoleReport implements Reporter {
         }
     }
 
-    private boolean isShown(Verdict verdict) {
+    private boolean isShown(ReportedVerdict verdict) {
         return detail == Detail.VERBOSE
-                || !(verdict instanceof Verdict.Confirmed)
-                || verdict.claim().kind() == ClaimKind.EXAMPLE;
+                || verdict.standing() != Standing.CONFIRMED
+                || verdict.isExample();
     }
 
-    private void writeVerdict(Verdict verdict, Writer out) throws IOException {
-        String where = "%4d".formatted(verdict.claim().span().line());
-        String text = Printable.of(verdict.claim().text(), WIDTH - REASON_INDENT);
+    private void writeVerdict(ReportedVerdict verdict, Writer out) throws IOException {
+        String where = "%4d".formatted(verdict.place().line());
+        String text = Printable.of(verdict.text(), WIDTH - REASON_INDENT);
         out.append(style.dim(where)).append("  ").append(mark(verdict)).append("  ");
         out.append(text).append('\n');
-        if (detail == Detail.VERBOSE && verdict.claim().basis().isPresent()) {
-            writeIndented("expected since " + verdict.claim().basis().get(), out);
+        if (detail == Detail.VERBOSE && verdict.basis().isPresent()) {
+            writeIndented("expected since " + verdict.basis().get(), out);
         }
-        for (String note : verdict.claim().notes()) {
+        for (String note : verdict.notes()) {
             writeIndented(note, out);
         }
-        if (verdict instanceof Verdict.NotExercised skipped) {
-            writeReason(skipped.reason(), out);
+        if (verdict.accepted().isPresent()) {
+            writeIndented("known: " + verdict.accepted().get(), out);
+        }
+        if (verdict.reason().isPresent()) {
+            writeReason(verdict.reason().get(), out);
         }
     }
 
-    private String mark(Verdict verdict) {
-        if (verdict instanceof Verdict.Confirmed) {
-            return style.green("ok  ");
-        }
-        return verdict instanceof Verdict.Contradicted ? style.red("FAIL") : style.yellow("--  ");
+    private String mark(ReportedVerdict verdict) {
+        return switch (verdict.standing()) {
+            case CONFIRMED -> style.green("ok  ");
+            case CONTRADICTED -> verdict.isFailure() ? style.red("FAIL") : style.yellow("old ");
+            case NOT_EXERCISED -> style.yellow("--  ");
+        };
     }
 
-    private void writeSummary(Run run, Writer out) throws IOException {
-        for (String remark : run.remarks()) {
+    private void writeSummary(Summary summary) throws IOException {
+        Counts counts = summary.counts();
+        for (String remark : summary.notes()) {
             out.append("note: ").append(Printable.of(remark)).append('\n');
         }
-        out.append(line("examples", run.examples())).append('\n');
-        out.append(line("claims", run.claims())).append('\n');
-        int templates = run.subjects().stream().mapToInt(SubjectRun::templates).sum();
-        if (templates > 0) {
-            out.append(count(templates, "syntax line"))
+        out.append(line("examples", counts.examples())).append('\n');
+        out.append(line("claims", counts.claims())).append('\n');
+        if (counts.accepted() > 0) {
+            out.append(known(counts));
+        }
+        if (counts.templates() > 0) {
+            out.append(count(counts.templates(), "syntax line"))
                     .append(" with placeholders not sent; examples stand beside them\n");
         }
-        out.append(
-                "%s against %s in %s%n"
-                        .formatted(
-                                count(run.subjects().size(), "page"),
-                                Printable.of(run.against()),
-                                seconds(run)));
+        out.append(count(counts.pages(), "page"))
+                .append(
+                        summary.against()
+                                .map(target -> " against " + Printable.of(target))
+                                .orElse(""))
+                .append(" in ")
+                .append(seconds(summary.took()))
+                .append('\n');
+    }
+
+    static String known(Counts counts) {
+        return "%s known to the baseline and not counted%n"
+                .formatted(count(counts.accepted(), "contradiction"));
     }
 
     private String line(String what, Tally tally) {
@@ -197,11 +197,11 @@ public final class ConsoleReport implements Reporter {
                         tally.notExercised());
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String seconds(Run run) {
-        return String.format(Locale.ROOT, "%.1f s", run.took().toMillis() / 1000.0);
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
     }
 }

@@ -2,14 +2,13 @@ package dev.docproof.report;
 
 import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Verdict;
-import dev.docproof.curl.CurlText;
 import dev.docproof.finding.Finding;
-import dev.docproof.finding.Note;
 import dev.docproof.finding.Severity;
-import dev.docproof.source.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A finding as a compiler would print it. */
 public final class FindingText {
@@ -21,44 +20,53 @@ public final class FindingText {
 
     /** All of them without colours, for messages. */
     public static String plain(List<Finding> findings) {
-        FindingText text = new FindingText(Style.PLAIN);
-        StringBuilder all = new StringBuilder();
-        for (Finding finding : findings) {
-            text.lines(finding, Optional.empty())
-                    .forEach(line -> all.append(line.stripTrailing()).append('\n'));
-        }
-        return all.toString();
+        return plain(findings, Optional.empty());
     }
 
     /** What a verdict has to tell, and the command that repeats it, without colours. */
     public static String plain(Verdict verdict) {
+        return plain(verdict.findings(), verdict.evidence());
+    }
+
+    private static String plain(List<Finding> findings, Optional<Evidence> evidence) {
+        Transcript transcript =
+                new Transcript(new PageNames(Path.of("")), UnaryOperator.identity());
+        return plainly(
+                findings.stream().map(finding -> transcript.finding(finding, evidence)).toList());
+    }
+
+    /** All of them without colours; a command that several share stands after the last of them. */
+    public static String plainly(List<ReportedFinding> findings) {
         FindingText text = new FindingText(Style.PLAIN);
         StringBuilder all = new StringBuilder();
-        List<Finding> findings = verdict.findings();
         for (int i = 0; i < findings.size(); i++) {
-            boolean last = i == findings.size() - 1;
-            text.lines(findings.get(i), last ? verdict.evidence() : Optional.empty())
+            text.lines(findings.get(i), isLastOfItsCommand(findings, i))
                     .forEach(line -> all.append(line.stripTrailing()).append('\n'));
         }
         return all.toString();
     }
 
+    static boolean isLastOfItsCommand(List<ReportedFinding> findings, int index) {
+        return index + 1 == findings.size()
+                || !findings.get(index).command().equals(findings.get(index + 1).command());
+    }
+
     /**
-     * @param evidence the exchange that showed it, if one did
+     * @param repeat whether the command that repeats the exchange is told too
      */
-    List<String> lines(Finding finding, Optional<Evidence> evidence) {
+    List<String> lines(ReportedFinding finding, boolean repeat) {
         List<String> lines = new ArrayList<>();
         int gutter = gutter(finding);
-        String head = finding.severity().label() + "[" + finding.rule().id() + "]";
+        String head = finding.severity().label() + "[" + finding.rule() + "]";
         lines.add(
                 paint(finding.severity(), head)
                         + style.bold(": " + Printable.of(finding.message())));
-        lines.addAll(excerpt(" ".repeat(gutter) + "-->", finding.span(), gutter, ""));
-        for (Note note : finding.notes()) {
+        lines.addAll(excerpt(" ".repeat(gutter) + "-->", finding.place(), gutter, ""));
+        for (ReportedNote note : finding.notes()) {
             lines.addAll(
                     excerpt(
                             " ".repeat(gutter) + ":::",
-                            note.span(),
+                            note.place(),
                             gutter,
                             " " + Printable.of(note.message())));
         }
@@ -69,37 +77,38 @@ public final class FindingText {
                                         " ".repeat(gutter + 1)
                                                 + style.blue("= ")
                                                 + Printable.of(hint)));
-        evidence.ifPresent(shown -> lines.addAll(repeat(shown, gutter)));
+        if (repeat) {
+            finding.command().ifPresent(command -> lines.addAll(repeat(command, gutter)));
+        }
         return lines;
     }
 
     /** The command stands at the margin, so that a body of several lines stays what it is. */
-    private List<String> repeat(Evidence evidence, int gutter) {
+    private List<String> repeat(String command, int gutter) {
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(gutter + 1) + style.blue("= ") + "repeat with:");
-        CurlText.of(evidence.request()).lines().map(Printable::of).forEach(lines::add);
+        command.lines().map(Printable::of).forEach(lines::add);
         return lines;
     }
 
-    private List<String> excerpt(String arrow, Span span, int gutter, String label) {
-        Excerpt excerpt = new Excerpt(span);
-        String number = Integer.toString(excerpt.line());
+    private List<String> excerpt(String arrow, Place place, int gutter, String label) {
+        String number = Integer.toString(place.line());
         String bar = style.blue("|");
         return List.of(
-                style.blue(arrow) + " " + Printable.of(span.file().name()) + ":" + span.position(),
+                style.blue(arrow) + " " + Printable.of(place.toString()),
                 " ".repeat(gutter + 1) + bar,
                 style.blue(" ".repeat(gutter - number.length()) + number)
                         + " "
                         + bar
                         + " "
-                        + excerpt.source(),
-                " ".repeat(gutter + 1) + bar + " " + style.red(excerpt.carets() + label));
+                        + place.excerpt(),
+                " ".repeat(gutter + 1) + bar + " " + style.red(place.carets() + label));
     }
 
-    private static int gutter(Finding finding) {
-        int widest = finding.span().line();
-        for (Note note : finding.notes()) {
-            widest = Math.max(widest, note.span().line());
+    private static int gutter(ReportedFinding finding) {
+        int widest = finding.place().line();
+        for (ReportedNote note : finding.notes()) {
+            widest = Math.max(widest, note.place().line());
         }
         return Integer.toString(widest).length();
     }

@@ -1,137 +1,180 @@
 package dev.docproof.report;
 
-import dev.docproof.claim.Evidence;
-import dev.docproof.claim.Verdict;
-import dev.docproof.curl.CurlText;
-import dev.docproof.finding.Finding;
-import dev.docproof.http.Wire;
 import dev.docproof.json.JsonWriter;
-import dev.docproof.source.Position;
-import dev.docproof.source.Span;
-import dev.docproof.target.Outcome;
-import dev.docproof.verify.Run;
-import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Tally;
 import java.io.Writer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What a run found, for other programs: {@code docproof-report/1}. */
+/** What a run found, for other programs and for merging: {@code docproof-report/1}. */
 public final class JsonReport implements Reporter {
     /** The name and version of the form; members are only ever added to it. */
     public static final String SCHEMA = "docproof-report/1";
 
+    private final JsonWriter json;
+    private final List<ReportedFinding> findings = new ArrayList<>();
+    private final List<PageLine> pages = new ArrayList<>();
+
+    public JsonReport(Writer out) {
+        this.json = new JsonWriter(out);
+        json.startObject();
+        json.member("schema", SCHEMA);
+        json.name("verdicts").startArray();
+    }
+
+    /** What is told of a page as a whole. */
+    private record PageLine(String page, int order, int templates, Duration took) {}
+
     @Override
-    public void write(Run run, Writer out) {
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.object(
-                    report -> {
-                        report.member("schema", SCHEMA);
-                        report.name("summary").object(summary -> writeSummary(run, summary));
-                        report.name("verdicts").array(verdicts -> writeVerdicts(run, verdicts));
-                        report.name("findings")
-                                .array(
-                                        findings ->
-                                                run.findings()
-                                                        .forEach(
-                                                                finding ->
-                                                                        writeFinding(
-                                                                                finding,
-                                                                                findings)));
-                    });
-        }
+    public void page(PageReport page) {
+        Map<ReportedExchange, Integer> exchanges = new HashMap<>();
+        page.verdicts()
+                .forEach(verdict -> json.object(each -> writeVerdict(page, verdict, exchanges)));
+        findings.addAll(page.findings());
+        pages.add(new PageLine(page.page(), page.order(), page.templates(), page.took()));
     }
 
-    private static void writeSummary(Run run, JsonWriter summary) {
-        summary.member("pages", run.subjects().size());
-        summary.name("examples").object(tally -> writeTally(run.examples(), tally));
-        summary.name("claims").object(tally -> writeTally(run.claims(), tally));
-        summary.member("templates", run.subjects().stream().mapToInt(SubjectRun::templates).sum());
-        summary.member("against", run.against());
-        summary.member("tookMillis", run.took().toMillis());
+    @Override
+    public void end(Summary summary) {
+        json.endArray();
+        json.arrayMember("findings", all -> findings.forEach(this::writeFinding));
+        json.arrayMember("pages", all -> pages.forEach(this::writePage));
+        json.objectMember("summary", members -> writeSummary(summary));
+        json.endObject();
+        json.close();
     }
 
-    private static void writeTally(Tally tally, JsonWriter json) {
+    private void writeSummary(Summary summary) {
+        Counts counts = summary.counts();
+        json.member("command", summary.command());
+        json.member("pages", counts.pages());
+        json.objectMember("examples", tally -> writeTally(counts.examples()));
+        json.objectMember("claims", tally -> writeTally(counts.claims()));
+        json.member("templates", counts.templates());
+        json.member("accepted", counts.accepted());
+        json.member("errors", counts.errors());
+        json.member("warnings", counts.warnings());
+        json.member("against", summary.against());
+        json.arrayMember("remarks", remarks -> summary.remarks().forEach(json::string));
+        json.member("shard", summary.part().map(Summary.Part::shard));
+        summary.part().ifPresent(part -> json.member("pagesOfAllShards", part.all()));
+        json.member("tookMillis", summary.took().toMillis());
+    }
+
+    private void writeTally(Tally tally) {
         json.member("confirmed", tally.confirmed());
         json.member("contradicted", tally.contradicted());
         json.member("notExercised", tally.notExercised());
     }
 
-    private static void writeVerdicts(Run run, JsonWriter verdicts) {
-        run.verdicts().forEach(verdict -> verdicts.object(json -> writeVerdict(verdict, json)));
-    }
-
-    private static void writeVerdict(Verdict verdict, JsonWriter json) {
-        json.member("claim", verdict.claim().kind().label());
-        json.member("verdict", verdict.label());
-        writePlace(verdict.claim().span(), json);
-        json.member("operation", verdict.claim().operation());
-        json.member("text", verdict.claim().text());
-        json.member("basis", verdict.claim().basis());
-        json.name("notes").array(notes -> verdict.claim().notes().forEach(notes::string));
-        json.name("rules")
-                .array(
-                        rules ->
-                                verdict.findings().stream()
-                                        .map(finding -> finding.rule().id())
-                                        .distinct()
-                                        .forEach(rules::string));
-        json.name("reason");
-        if (verdict instanceof Verdict.NotExercised skipped) {
-            json.string(skipped.reason());
-        } else {
-            json.nothing();
-        }
-        verdict.evidence().ifPresent(evidence -> writeEvidence(evidence, json));
-    }
-
-    private static void writeEvidence(Evidence evidence, JsonWriter json) {
-        json.name("request")
-                .object(
-                        request -> {
-                            request.member("method", Wire.text(evidence.request().method()));
-                            request.member("target", Wire.text(evidence.request().target()));
-                            request.member("curl", CurlText.of(evidence.request()));
-                        });
-        if (evidence.outcome() instanceof Outcome.Answered answered) {
-            json.member("status", answered.response().status());
-            json.member("tookMillis", answered.took().toMillis());
-        }
-    }
-
-    private static void writeFinding(Finding finding, JsonWriter findings) {
-        findings.object(
-                json -> {
-                    json.member("rule", finding.rule().id());
-                    json.member("severity", finding.severity().label());
-                    writePlace(finding.span(), json);
-                    Position end = finding.span().endPosition();
-                    json.member("endLine", end.line());
-                    json.member("endColumn", end.column());
-                    json.member("message", finding.message());
-                    json.name("hint");
-                    finding.hint().ifPresentOrElse(json::string, json::nothing);
-                    json.name("notes")
-                            .array(
-                                    notes ->
-                                            finding.notes()
-                                                    .forEach(
-                                                            note ->
-                                                                    notes.object(
-                                                                            one -> {
-                                                                                writePlace(
-                                                                                        note.span(),
-                                                                                        one);
-                                                                                one.member(
-                                                                                        "message",
-                                                                                        note
-                                                                                                .message());
-                                                                            })));
+    private void writePage(PageLine page) {
+        json.object(
+                members -> {
+                    json.member("page", page.page());
+                    json.member("order", page.order());
+                    json.member("templates", page.templates());
+                    json.member("tookMillis", page.took().toMillis());
                 });
     }
 
-    private static void writePlace(Span span, JsonWriter json) {
-        Position start = span.position();
-        json.member("page", span.file().name());
-        json.member("line", start.line());
-        json.member("column", start.column());
+    private void writeVerdict(
+            PageReport page, ReportedVerdict verdict, Map<ReportedExchange, Integer> exchanges) {
+        json.member("claim", verdict.kind());
+        json.member("verdict", verdict.standing().label());
+        writePlace(verdict.place());
+        json.member("operation", verdict.operation());
+        json.member("text", verdict.text());
+        json.member("basis", verdict.basis());
+        json.arrayMember("notes", notes -> verdict.notes().forEach(json::string));
+        json.arrayMember(
+                "rules",
+                rules ->
+                        page.findingsOf(verdict).stream()
+                                .map(ReportedFinding::rule)
+                                .distinct()
+                                .forEach(json::string));
+        json.arrayMember(
+                "fingerprints",
+                all -> verdict.findings().forEach(print -> json.string(print.value())));
+        json.member("reason", verdict.reason());
+        json.member("accepted", verdict.accepted());
+        verdict.exchange().ifPresent(exchange -> writeExchange(exchange, exchanges));
+    }
+
+    /** The messages themselves stand with the first verdict of a page that they decided. */
+    private void writeExchange(ReportedExchange exchange, Map<ReportedExchange, Integer> known) {
+        boolean first = !known.containsKey(exchange);
+        int number = known.computeIfAbsent(exchange, next -> known.size() + 1);
+        json.member("exchange", number);
+        json.objectMember(
+                "request",
+                request -> {
+                    json.member("method", exchange.method());
+                    json.member("target", exchange.target());
+                    json.member("curl", exchange.command());
+                    if (first) {
+                        json.member("message", exchange.request());
+                    }
+                });
+        exchange.status().ifPresent(status -> json.member("status", status));
+        json.member("outcome", exchange.outcome());
+        json.member("tookMillis", exchange.took().toMillis());
+        if (first) {
+            json.member("response", exchange.response());
+        }
+    }
+
+    private void writeFinding(ReportedFinding finding) {
+        json.object(
+                members -> {
+                    json.member("rule", finding.rule());
+                    json.member("severity", finding.severity().label());
+                    writePlace(finding.place());
+                    json.member("message", finding.message());
+                    json.member("hint", finding.hint());
+                    json.arrayMember("notes", notes -> finding.notes().forEach(this::writeNote));
+                    json.member("curl", finding.command());
+                    json.member("fingerprint", finding.fingerprint().value());
+                    finding.fix().ifPresent(this::writeFix);
+                    json.member("accepted", finding.accepted());
+                });
+    }
+
+    private void writeFix(ReportedFix fix) {
+        json.objectMember(
+                "fix",
+                members -> {
+                    json.member("title", fix.title());
+                    json.arrayMember("edits", edits -> fix.edits().forEach(this::writeEdit));
+                });
+    }
+
+    private void writeEdit(ReportedFix.Replacement edit) {
+        json.object(
+                members -> {
+                    writePlace(edit.place());
+                    json.member("replacement", edit.text());
+                });
+    }
+
+    private void writeNote(ReportedNote note) {
+        json.object(
+                members -> {
+                    writePlace(note.place());
+                    json.member("message", note.message());
+                });
+    }
+
+    private void writePlace(Place place) {
+        json.member("page", place.page());
+        json.member("line", place.line());
+        json.member("column", place.column());
+        json.member("endLine", place.endLine());
+        json.member("endColumn", place.endColumn());
+        json.member("excerpt", place.excerpt());
+        json.member("carets", place.carets());
     }
 }

@@ -1,11 +1,14 @@
 package dev.docproof.report;
 
-import dev.docproof.verify.Run;
 import java.io.IOException;
-import java.io.Writer;
 
-/** Writes what a run found in one format. */
-@FunctionalInterface
+/**
+ * Writes what was found in one format, page by page as pages are done, so that a long run needs no
+ * more memory than its largest page.
+ */
 public interface Reporter {
-    void write(Run run, Writer out) throws IOException;
+    void page(PageReport page) throws IOException;
+
+    /** Called once, after the last page. What a reporter writes is whole only then. */
+    void end(Summary summary) throws IOException;
 }

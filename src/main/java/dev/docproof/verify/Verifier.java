@@ -6,8 +6,11 @@ import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.Operation;
 import dev.docproof.target.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Tries what pages and contracts promise, page after page, on one state of the target. What takes
@@ -70,22 +73,36 @@ public final class Verifier {
     }
 
     public List<SubjectRun> verify(List<Subject> subjects) {
-        List<PageRun> runs = new ArrayList<>();
-        List<Operation> documented = operations(subjects);
+        List<SubjectRun> runs = new ArrayList<>();
+        verify(subjects, subjects, runs::add);
+        return runs;
+    }
+
+    /**
+     * @param known all that is documented, the subjects included; probes look for sisters in it
+     * @param done told of every page in order, as soon as all of it has been tried
+     */
+    public void verify(List<Subject> subjects, List<Subject> known, Consumer<SubjectRun> done) {
+        Deque<PageRun> waiting = new ArrayDeque<>();
+        List<Operation> documented = operations(known);
         boolean ended = false;
+        int finished = 0;
         for (Subject subject : subjects) {
-            progress.starts(subject, runs.size(), subjects.size());
+            progress.starts(subject, finished++, subjects.size());
             PageRun run = new PageRun(subject, documented, new Sender(target), judge, destructive);
-            runs.add(run);
+            waiting.add(run);
             ended = tryAll(run, run.first(), ended);
             run.conclude(operations);
             ended |= failFast && run.isContradicted(levels);
+            while (!waiting.isEmpty() && waiting.peek().last().isEmpty()) {
+                done.accept(waiting.remove().result(levels));
+            }
         }
-        for (PageRun run : runs) {
+        for (PageRun run : waiting) {
             ended = tryAll(run, run.last(), ended);
         }
         progress.ends();
-        return runs.stream().map(run -> run.result(levels)).toList();
+        waiting.forEach(run -> done.accept(run.result(levels)));
     }
 
     /**

@@ -1,0 +1,123 @@
+package dev.docproof.cli;
+
+import dev.docproof.fleet.Shard;
+import dev.docproof.report.Counts;
+import dev.docproof.report.Fanout;
+import dev.docproof.report.PageReport;
+import dev.docproof.report.Summary;
+import dev.docproof.report.Transcript;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All reports of one run while they are being written, and the numbers so far. */
+final class Reports implements Closeable {
+    private final String command;
+    private final Transcript transcript;
+    private final Acceptance acceptance;
+    private final List<OpenReport> open;
+    private final Fanout all;
+    private final List<String> remarks = new ArrayList<>();
+    private Shard shard = Shard.whole();
+    private Optional<Summary.Part> part = Optional.empty();
+    private Counts counts = Counts.none();
+
+    /**
+     * @param command {@code verify} or {@code lint}
+     */
+    Reports(
+            String command, Transcript transcript, Acceptance acceptance, List<OpenReport> open) {
+        this.command = command;
+        this.transcript = transcript;
+        this.acceptance = acceptance;
+        this.open = List.copyOf(open);
+        this.all = new Fanout(open.stream().map(OpenReport::reporter).toList());
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    /** What the reader of the reports should know of the run itself. */
+    void remark(String words) {
+        remarks.add(words);
+    }
+
+    /**
+     * Says that not all pages are tried.
+     *
+     * @param all how many there are
+     */
+    void part(ShardOptions.Part own, int all) {
+        shard = own.shard();
+        part =
+                shard.isWhole()
+                        ? Optional.empty()
+                        : Optional.of(new Summary.Part(shard.toString(), own.origin(), all));
+    }
+
+    void page(PageReport page) {
+        PageReport weighed = acceptance.page(page);
+        counts = counts.plus(Counts.of(weighed));
+        written(() -> all.page(weighed));
+    }
+
+    /**
+     * Ends every report.
+     *
+     * @param against empty where nothing is sent
+     */
+    Counts end(Optional<String> against, Duration took) {
+        written(this::complain);
+        Summary summary =
+                new Summary(
+                        command,
+                        against,
+                        remarks,
+                        part,
+                        counts,
+                        took);
+        written(() -> all.end(summary));
+        return counts;
+    }
+
+    private void complain() throws IOException {
+        // One shard looks for pages that are gone; all would say the same.
+        Predicate<String> exists =
+                shard.index() == 1 ? page -> Files.exists(Path.of(page)) : page -> true;
+        Acceptance.Complaints complaints = acceptance.end(exists);
+        if (complaints.file().isPresent()) {
+            PageReport file =
+                    transcript.of(
+                            complaints.file().get(), complaints.findings(), Integer.MAX_VALUE);
+            counts = counts.plus(Counts.ofFile(file));
+            all.page(file);
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotRun("cannot write a report: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (OpenReport report : open) {
+            report.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.docproof.cli;
+
+import dev.docproof.fleet.CiShard;
+import dev.docproof.fleet.Load;
+import dev.docproof.fleet.Shard;
+import dev.docproof.fleet.Shares;
+import dev.docproof.report.PageNames;
+import dev.docproof.report.PageReport;
+import dev.docproof.source.SourceFile;
+import dev.docproof.verify.Subject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** {@code --shard}, and what the CI engine says where it is not given. */
+final class ShardOptions {
+    private static final String OFF = "off";
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N|off",
+            description = {
+                "Only the I-th of N equal parts of the pages. Without it the",
+                "CI engine is asked; off: all pages, whatever it says."
+            })
+    private String given;
+
+    @Option(
+            names = "--shard-by",
+            paramLabel = "REPORT",
+            description = "Share out by the times of an earlier JSON report, not by size.")
+    private Path recorded;
+
+    /**
+     * @param shard which part this is
+     * @param origin who says so, where it was not asked for
+     */
+    record Part(Shard shard, Optional<String> origin) {}
+
+    Part part(Map<String, String> environment) {
+        if (given == null) {
+            Optional<CiShard> engine = CiShard.of(environment);
+            return new Part(
+                    engine.map(CiShard::shard).orElseGet(Shard::whole),
+                    engine.map(CiShard::engine));
+        }
+        Shard shard =
+                given.equals(OFF)
+                        ? Shard.whole()
+                        : Shard.of(given)
+                                .orElseThrow(
+                                        () ->
+                                                new CannotRun(
+                                                        "--shard must be a part such as 2/16, not "
+                                                                + given));
+        return new Part(shard, Optional.empty());
+    }
+
+    /** The subjects of that part, in their order. */
+    List<Subject> of(List<Subject> subjects, Shard shard) {
+        if (shard.isWhole()) {
+            return subjects;
+        }
+        Map<String, Duration> times = times();
+        PageNames names = new PageNames(Path.of(""));
+        List<Load> loads =
+                subjects.stream()
+                        .map(subject -> load(subject.documented().page(), names, times))
+                        .toList();
+        Set<String> own = new Shares(loads, shard.count()).of(shard);
+        return subjects.stream()
+                .filter(subject -> own.contains(names.of(subject.documented().page().name())))
+                .toList();
+    }
+
+    private static Load load(SourceFile page, PageNames names, Map<String, Duration> times) {
+        String name = names.of(page.name());
+        return new Load(name, page.text().length(), Optional.ofNullable(times.get(name)));
+    }
+
+    private Map<String, Duration> times() {
+        Map<String, Duration> times = new HashMap<>();
+        if (recorded != null) {
+            for (PageReport page : new RecordedReports().read(recorded).pages()) {
+                times.put(page.page(), page.took());
+            }
+        }
+        return times;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.docproof.cli;
+
+import dev.docproof.changes.ChangedContracts;
+import dev.docproof.changes.ConcernedPages;
+import dev.docproof.changes.GitChanges;
+import dev.docproof.contract.ContractReader;
+import dev.docproof.operation.PageOperations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** {@code --since}. */
+final class SinceOptions {
+    @Option(
+            names = "--since",
+            paramLabel = "REF",
+            description = {
+                "Only pages that changed since a commit of git, and pages that",
+                "document what changed contracts are about."
+            })
+    private String ref;
+
+    boolean isGiven() {
+        return ref != null;
+    }
+
+    /** What a reader of the reports should know of it. */
+    Optional<String> remark(int concerned, int all) {
+        return isGiven()
+                ? Optional.of("%d of %d pages changed since %s".formatted(concerned, all, ref))
+                : Optional.empty();
+    }
+
+    /**
+     * Those that the change concerns, in their order; all of them where no commit was named.
+     *
+     * @param page what is documented on one
+     */
+    <T> List<T> of(List<T> all, Function<T, PageOperations> page) {
+        if (!isGiven()) {
+            return all;
+        }
+        try {
+            GitChanges changes = GitChanges.since(ref, Path.of("").toAbsolutePath());
+            ContractReader contracts = new ContractReader(TargetChoice.SERVER.origin());
+            ConcernedPages concerned =
+                    new ConcernedPages(
+                            changes.files(), new ChangedContracts(contracts).of(changes));
+            List<T> own = new ArrayList<>();
+            for (T one : all) {
+                if (concerned.contain(page.apply(one))) {
+                    own.add(one);
+                }
+            }
+            return own;
+        } catch (IOException e) {
+            throw new CannotRun("--since " + ref + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.docproof.report.html;
+
+import dev.docproof.report.Counts;
+import dev.docproof.report.PageReport;
+import dev.docproof.report.Reporter;
+import dev.docproof.report.Summary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * A folder of HTML that is read from disk: a front, a coverage matrix, and every page of the
+ * documentation with the verdicts beside what it promises. Needs no network and, but for its
+ * filters, no scripts.
+ */
+public final class HtmlReport implements Reporter {
+    private static final int LONGEST_NAME = 60;
+
+    private final Path folder;
+    private final Coverage coverage = new Coverage();
+    private final List<IndexHtml.Entry> entries = new ArrayList<>();
+
+    /**
+     * @param folder made where it is missing; what stands in it is written over
+     */
+    public HtmlReport(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("pages"));
+    }
+
+    @Override
+    public void page(PageReport page) throws IOException {
+        String file = "pages/%04d-%s.html".formatted(entries.size() + 1, plainName(page.page()));
+        entries.add(new IndexHtml.Entry(page.page(), file, Counts.of(page)));
+        coverage.add(page, file);
+        write(file, html -> new PageHtml(html).write(page));
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        write("index.html", html -> new IndexHtml(html).write(summary, entries));
+        write("coverage.html", html -> new CoverageHtml(html).write(coverage));
+        copy("report.css");
+        copy("report.js");
+    }
+
+    /** Whatever a page is called, its file has a name that every system takes. */
+    private static String plainName(String page) {
+        String plain =
+                page.toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\.[a-z]+$", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME)).replaceAll("^-", "");
+    }
+
+    private void write(String name, Consumer<Markup> writing) throws IOException {
+        try (Writer out =
+                Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
+            writing.accept(new Markup(out));
+        }
+    }
+
+    private void copy(String name) throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("/html-report/" + name)) {
+            Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
