@@ -111,7 +111,9 @@ class ArchitectureTest {
                             "report.html",
                             Set.of("source", "finding", "markdown", "verify", "report")),
                     Map.entry("fleet", Set.of()),
-                    Map.entry("changes", Set.of("source", "finding", "http", "operation", "contract")),
+                    Map.entry(
+                            "changes",
+                            Set.of("source", "finding", "http", "operation", "contract")),
                     Map.entry("baseline", Set.of("source", "finding", "json", "report")),
                     Map.entry(
                             "openapi",

@@ -52,8 +52,7 @@ public final class BaselineCheck {
         Map<Fingerprint, ReportedFinding> findings = new HashMap<>();
         List<ReportedFinding> marked = new ArrayList<>();
         for (ReportedFinding finding : page.findings()) {
-            ReportedFinding weighed =
-                    reason(finding).map(finding::acceptedBecause).orElse(finding);
+            ReportedFinding weighed = reason(finding).map(finding::acceptedBecause).orElse(finding);
             findings.put(weighed.fingerprint(), weighed);
             marked.add(weighed);
         }

@@ -70,10 +70,7 @@ public final class BaselineDraft {
         List<Entry> all = new ArrayList<>();
         earlier.entries().stream()
                 .map(Placed::entry)
-                .filter(
-                        entry ->
-                                !entry.command().equals(command)
-                                        || !pages.contains(entry.page()))
+                .filter(entry -> !entry.command().equals(command) || !pages.contains(entry.page()))
                 .forEach(all::add);
         all.addAll(entries);
         return all;

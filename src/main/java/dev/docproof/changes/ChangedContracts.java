@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What changed contracts are about: as they were and as they are, since either may be documented. */
+/**
+ * What changed contracts are about: as they were and as they are, since either may be documented.
+ */
 public final class ChangedContracts {
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which pages a change concerns: those that changed, those that name a file that did, and those that
- * document what a changed contract is about. Rather one too many than one too few.
+ * Which pages a change concerns: those that changed, those that name a file that did, and those
+ * that document what a changed contract is about. Rather one too many than one too few.
  */
 public final class ConcernedPages {
     private static final Pattern PAGE = Pattern.compile("(?i)\\.(md|markdown|mdx)$");

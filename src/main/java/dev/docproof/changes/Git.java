@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The git command in one folder, run without a shell and without what a repository could hook in. */
+/**
+ * The git command in one folder, run without a shell and without what a repository could hook in.
+ */
 final class Git {
     private static final int MOST_BYTES = 64 << 20;
     private static final long SECONDS = 60;

@@ -50,8 +50,7 @@ final class BaselineOptions {
             if (write) {
                 return Baseline.empty(path.toString());
             }
-            throw new CannotRun(
-                    "there is no baseline " + path + "; --write-baseline makes one");
+            throw new CannotRun("there is no baseline " + path + "; --write-baseline makes one");
         }
         Reading<SourceFile> source = new SourceReader().read(path);
         Reading<Baseline> read = source.flatMap(new BaselineReader()::read);

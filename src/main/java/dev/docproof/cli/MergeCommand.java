@@ -43,7 +43,10 @@ import picocli.CommandLine.Spec;
             "2 could not run or a shard is missing, 3 nothing was tried."
         })
 final class MergeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "REPORT", arity = "1..*", description = "What --report json=FILE wrote.")
+    @Parameters(
+            paramLabel = "REPORT",
+            arity = "1..*",
+            description = "What --report json=FILE wrote.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin private ReportOptions reports;
@@ -57,8 +60,7 @@ final class MergeCommand implements Callable<Integer> {
         String command = parts.get(0).summary().command();
         ReportOptions.Console console = out -> console(command, out);
         try (Reports open =
-                reports.open(
-                        command, console, Acceptance.nothing(), spec.commandLine().getOut())) {
+                reports.open(command, console, Acceptance.nothing(), spec.commandLine().getOut())) {
             parts.stream()
                     .flatMap(part -> part.pages().stream())
                     .sorted(Comparator.comparingInt(PageReport::order))
@@ -100,8 +102,7 @@ final class MergeCommand implements Callable<Integer> {
         for (Shard shard : shards) {
             if (shard.count() != shards.get(0).count()) {
                 throw new CannotRun(
-                        "shard %s and shard %s are not of one run"
-                                .formatted(shards.get(0), shard));
+                        "shard %s and shard %s are not of one run".formatted(shards.get(0), shard));
             }
             if (!missing.remove(shard.index())) {
                 throw new CannotRun("there are two reports of shard " + shard);

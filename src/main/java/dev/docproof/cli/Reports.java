@@ -32,8 +32,7 @@ final class Reports implements Closeable {
     /**
      * @param command {@code verify} or {@code lint}
      */
-    Reports(
-            String command, Transcript transcript, Acceptance acceptance, List<OpenReport> open) {
+    Reports(String command, Transcript transcript, Acceptance acceptance, List<OpenReport> open) {
         this.command = command;
         this.transcript = transcript;
         this.acceptance = acceptance;
@@ -76,14 +75,7 @@ final class Reports implements Closeable {
      */
     Counts end(Optional<String> against, Duration took) {
         written(this::complain);
-        Summary summary =
-                new Summary(
-                        command,
-                        against,
-                        remarks,
-                        part,
-                        counts,
-                        took);
+        Summary summary = new Summary(command, against, remarks, part, counts, took);
         written(() -> all.end(summary));
         return counts;
     }

@@ -32,9 +32,7 @@ public record Shard(int index, int count) {
     }
 
     static Optional<Shard> of(int index, int count) {
-        return index < 1 || index > count
-                ? Optional.empty()
-                : Optional.of(new Shard(index, count));
+        return index < 1 || index > count ? Optional.empty() : Optional.of(new Shard(index, count));
     }
 
     public boolean isWhole() {

@@ -51,7 +51,8 @@ public final class Shares {
 
     /** In milliseconds where any are known; a page costs something even where it sends nothing. */
     private static double weight(Load load, double speed) {
-        double known = load.took().map(took -> (double) took.toMillis()).orElse(load.size() * speed);
+        double known =
+                load.took().map(took -> (double) took.toMillis()).orElse(load.size() * speed);
         return known + 1;
     }
 

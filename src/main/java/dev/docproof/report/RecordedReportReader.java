@@ -59,8 +59,7 @@ public final class RecordedReportReader {
                 summary.text("command"),
                 summary.optionalText("against"),
                 summary.list("remarks", Fields::text),
-                summary.optionalText("shard")
-                        .map(shard -> part(summary, shard)),
+                summary.optionalText("shard").map(shard -> part(summary, shard)),
                 counts,
                 Duration.ofMillis(summary.number("tookMillis")));
     }

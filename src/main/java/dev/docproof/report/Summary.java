@@ -54,7 +54,6 @@ public record Summary(
 
     private String words(Part own) {
         String who = own.origin().map(engine -> ", as " + engine + " says").orElse("");
-        return "shard %s%s: %d of %d pages"
-                .formatted(own.shard(), who, counts.pages(), own.all());
+        return "shard %s%s: %d of %d pages".formatted(own.shard(), who, counts.pages(), own.all());
     }
 }

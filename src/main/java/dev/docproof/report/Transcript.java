@@ -130,10 +130,7 @@ public final class Transcript {
      * @param answered what is to be done where a server has answered
      */
     private ReportedFinding finding(
-            Finding finding,
-            Fingerprint print,
-            Optional<Evidence> evidence,
-            List<Fix> answered) {
+            Finding finding, Fingerprint print, Optional<Evidence> evidence, List<Fix> answered) {
         return new ReportedFinding(
                 finding.rule().id(),
                 finding.severity(),

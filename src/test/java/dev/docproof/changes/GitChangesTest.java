@@ -101,7 +101,8 @@ class GitChangesTest {
                 new ConcernedPages(changes.files(), new ChangedContracts(contracts).of(changes));
         List<String> names = new ArrayList<>();
         try (var pages = Files.list(folder.resolve("docs"))) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
                 if (concerned.contain(read(page))) {
                     names.add(page.getFileName().toString());
                 }
@@ -131,7 +132,8 @@ class GitChangesTest {
     private void git(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+        Process process =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
         assertThat(process.waitFor()).isZero();
     }
 }

@@ -30,7 +30,8 @@ class BaselineTest {
             """;
 
     private static final String TRUE_SERVER = answer("{\"id\": 7, \"title\": \"Sea Charts\"}");
-    private static final String DRIFTED_SERVER = answer("{\"id\": \"7\", \"title\": \"Sea Charts\"}");
+    private static final String DRIFTED_SERVER =
+            answer("{\"id\": \"7\", \"title\": \"Sea Charts\"}");
 
     @TempDir private Path folder;
     private Path page;
@@ -50,7 +51,8 @@ class BaselineTest {
         assertThat(known(DRIFTED_SERVER))
                 .startsWith("exit 0")
                 .doesNotContain("error[")
-                .contains("   4  old   GET /books answers a 2xx status\n            known: the baseline has it\n")
+                .contains(
+                        "   4  old   GET /books answers a 2xx status\n            known: the baseline has it\n")
                 .contains("1 contradiction known to the baseline and not counted\n");
     }
 
@@ -85,13 +87,7 @@ class BaselineTest {
         assertThat(known(TRUE_SERVER)).startsWith("exit 3").contains("not exercised");
         Files.writeString(page, PAGE);
         Files.writeString(folder.resolve("first.md"), PAGE.replace("/books", "/other"));
-        assertThat(
-                        run(
-                                DRIFTED_SERVER,
-                                folder,
-                                "--baseline",
-                                baseline.toString(),
-                                "--fail-fast"))
+        assertThat(run(DRIFTED_SERVER, folder, "--baseline", baseline.toString(), "--fail-fast"))
                 .startsWith("exit 1")
                 .contains("not exercised")
                 .doesNotContain("baseline-stale");
@@ -113,7 +109,9 @@ class BaselineTest {
         assertThat(known(DRIFTED_SERVER))
                 .startsWith("exit 1")
                 .contains("error[type-differs]")
-                .contains("error[baseline-expired]: type-differs of ", "was accepted until 2020-01-31");
+                .contains(
+                        "error[baseline-expired]: type-differs of ",
+                        "was accepted until 2020-01-31");
         known(DRIFTED_SERVER, "--write-baseline");
         assertThat(baseline).content().contains("mended with release 7", "2020-01-31");
     }
@@ -123,7 +121,8 @@ class BaselineTest {
         assertThat(lint("--baseline", baseline.toString())).startsWith("exit 0");
         Files.writeString(page, PAGE.replace("7,", "7,,"));
         assertThat(lint("--baseline", baseline.toString())).startsWith("exit 1");
-        assertThat(lint("--baseline", baseline.toString(), "--write-baseline")).startsWith("exit 0");
+        assertThat(lint("--baseline", baseline.toString(), "--write-baseline"))
+                .startsWith("exit 0");
         assertThat(lint("--baseline", baseline.toString())).startsWith("exit 0");
         assertThat(baseline).content().contains("\"command\": \"verify\"", "\"command\": \"lint\"");
     }

@@ -79,7 +79,8 @@ class HtmlReportTest {
         assertThat(page())
                 .containsPattern(
                         "(?s)curl http://localhost:3000/books</code></pre>\\s*<div class=\"claims\">\\s*<details class=\"claim contradicted\" id=\"claim-1\">")
-                .containsPattern("(?s)<td>200</td>.{0,400}<span class=\"badge confirmed\">confirmed</span>")
+                .containsPattern(
+                        "(?s)<td>200</td>.{0,400}<span class=\"badge confirmed\">confirmed</span>")
                 .containsPattern("(?s)<td>404</td>.{0,400}<span class=\"badge not-exercised\">")
                 .contains("error[type-differs]: $.id: documented number");
     }
@@ -89,11 +90,18 @@ class HtmlReportTest {
         for (Path file : files()) {
             String html = Files.readString(file);
             assertThat(TAG.matcher(html).results().map(MatchResult::group))
-                    .noneMatch(tag -> tag.contains(" on") || tag.contains("javascript:") || tag.startsWith("<img") || tag.startsWith("<b>"))
+                    .noneMatch(
+                            tag ->
+                                    tag.contains(" on")
+                                            || tag.contains("javascript:")
+                                            || tag.startsWith("<img")
+                                            || tag.startsWith("<b>"))
                     .filteredOn(tag -> tag.startsWith("<script"))
                     .hasSize(1)
                     .allMatch(tag -> tag.endsWith("report.js\" defer=\"\">"));
-            assertThat(html).contains("content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;;");
+            assertThat(html)
+                    .contains(
+                            "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;;");
         }
         assertThat(page()).contains("&lt;/pre&gt;&lt;script&gt;alert(2)&lt;/script&gt;");
     }
@@ -135,8 +143,13 @@ class HtmlReportTest {
 
     @Test
     void a_browser_runs_our_script_from_disk_and_no_other() throws Exception {
-        Path file = files().stream().filter(path -> path.toString().contains("pages")).findFirst().orElseThrow();
-        assertThat(dom(report.resolve("index.html").toUri().toString())).contains(">1 of 1 shown</output>");
+        Path file =
+                files().stream()
+                        .filter(path -> path.toString().contains("pages"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(dom(report.resolve("index.html").toUri().toString()))
+                .contains(">1 of 1 shown</output>");
         assertThat(dom(file.toUri() + "#claim-1"))
                 .contains("<details class=\"claim contradicted\" id=\"claim-1\" open=\"\">")
                 .doesNotContain("<img", "hidden=\"\"");
@@ -145,17 +158,29 @@ class HtmlReportTest {
     private static String dom(String url) throws Exception {
         Optional<String> browser =
                 Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                        .flatMap(
+                                name ->
+                                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                                .map(folder -> Path.of(folder, name)))
                         .filter(Files::isExecutable)
                         .map(Path::toString)
                         .findFirst();
-        assumeTrue(browser.isPresent(), "no Chromium here: the report is not looked at in a browser");
+        assumeTrue(
+                browser.isPresent(), "no Chromium here: the report is not looked at in a browser");
         Process process =
-                new ProcessBuilder(browser.get(), "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000", "--dump-dom", url)
+                new ProcessBuilder(
+                                browser.get(),
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--virtual-time-budget=3000",
+                                "--dump-dom",
+                                url)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try {
-            String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String dom =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             return dom;
         } finally {

@@ -76,7 +76,14 @@ class ShardsTest {
                     .doesNotContain("exit 2", "exit 3");
             merge.add(file("shard-" + i + ".json"));
         }
-        assertThat(run(with(merge, "--report", "json=" + file("merged.json"), "--report", "junit=" + file("merged.xml"))))
+        assertThat(
+                        run(
+                                with(
+                                        merge,
+                                        "--report",
+                                        "json=" + file("merged.json"),
+                                        "--report",
+                                        "junit=" + file("merged.xml"))))
                 .startsWith("exit 1");
         assertThat(report("merged.json")).isEqualTo(report("whole.json"));
         assertThat(Files.readString(folder.resolve("merged.xml"))).contains("tests=\"3\"");
@@ -113,7 +120,9 @@ class ShardsTest {
         // The last page took a second, all the others together less.
         String slow =
                 Files.readString(recorded)
-                        .replaceAll("(?s)(page-9.md\",\\s+\"order\": \\d+,\\s+\"templates\": 0,\\s+\"tookMillis\": )\\d+", "$1100000");
+                        .replaceAll(
+                                "(?s)(page-9.md\",\\s+\"order\": \\d+,\\s+\"templates\": 0,\\s+\"tookMillis\": )\\d+",
+                                "$1100000");
         Files.writeString(recorded, slow);
         String own = verify("1.json", "--shard", "1/2", "--shard-by", recorded.toString());
         assertThat(own).contains("shard 1/2: 1 of 21 pages").contains("page-9.md");
@@ -123,7 +132,8 @@ class ShardsTest {
     void what_is_no_report_is_pointed_at() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{\"schema\": \"other/1\"}");
         assertThat(run(List.of("merge", file("a.json"))))
-                .startsWith("exit 2\ndocproof: a report cannot be read\nerror[report-invalid]: expected docproof-report/1, got other/1\n")
+                .startsWith(
+                        "exit 2\ndocproof: a report cannot be read\nerror[report-invalid]: expected docproof-report/1, got other/1\n")
                 .contains("a.json:1:12");
     }
 

@@ -94,7 +94,8 @@ class UserErrorsTest {
     void a_report_format_that_does_not_exist() throws IOException {
         assertThat(verify(page(EXAMPLE), "--report", "xml=a.xml"))
                 .startsWith("exit 2")
-                .contains("'xml=a.xml' is not FORMAT=FILE with a FORMAT of github, gitlab, html, json");
+                .contains(
+                        "'xml=a.xml' is not FORMAT=FILE with a FORMAT of github, gitlab, html, json");
     }
 
     @Test

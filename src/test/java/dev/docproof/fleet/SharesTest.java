@@ -39,7 +39,10 @@ class SharesTest {
                         .map(
                                 i ->
                                         pages.stream()
-                                                .filter(page -> shares.of(new Shard(i, 7)).contains(page.page()))
+                                                .filter(
+                                                        page ->
+                                                                shares.of(new Shard(i, 7))
+                                                                        .contains(page.page()))
                                                 .mapToInt(Load::size)
                                                 .sum())
                         .boxed()

@@ -52,7 +52,8 @@ final class ClaimHtml {
         html.element("h4", "Sent");
         html.element("pre", exchange.request(), "tabindex", "0");
         html.element(
-                "h4", "Came back: " + exchange.outcome() + ", " + exchange.took().toMillis() + " ms");
+                "h4",
+                "Came back: " + exchange.outcome() + ", " + exchange.took().toMillis() + " ms");
         exchange.response().ifPresent(answer -> html.element("pre", answer, "tabindex", "0"));
         html.element("h4", "Repeat with");
         html.element("pre", exchange.command(), "tabindex", "0");

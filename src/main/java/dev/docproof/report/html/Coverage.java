@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Which statuses of which operations were tried, and how they came out. */
 final class Coverage {
-    private static final Pattern STATUS = Pattern.compile("^([1-5]\\d\\d)\\b|answers ([1-5]\\d\\d)$");
+    private static final Pattern STATUS =
+            Pattern.compile("^([1-5]\\d\\d)\\b|answers ([1-5]\\d\\d)$");
 
     private final List<Line> lines = new ArrayList<>();
     private final TreeSet<String> statuses = new TreeSet<>();

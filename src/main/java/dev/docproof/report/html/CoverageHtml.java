@@ -34,14 +34,29 @@ final class CoverageHtml {
     private void legend() {
         html.open("p", "class", "legend");
         for (Standing standing : Standing.values()) {
-            html.element("span", symbol(standing), "class", "cell " + standing.label(), "aria-hidden", "true");
+            html.element(
+                    "span",
+                    symbol(standing),
+                    "class",
+                    "cell " + standing.label(),
+                    "aria-hidden",
+                    "true");
             html.text(" " + standing.words() + "  ");
         }
         html.close("p").line();
     }
 
     private void table(Coverage coverage) {
-        html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Coverage");
+        html.open(
+                "div",
+                "class",
+                "table",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                "Coverage");
         html.open("table", "class", "matrix rows").open("thead").open("tr");
         html.element("th", "Operation", "scope", "col").element("th", "Page", "scope", "col");
         coverage.statuses().forEach(status -> html.element("th", status, "scope", "col"));

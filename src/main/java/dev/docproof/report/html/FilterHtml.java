@@ -11,7 +11,15 @@ final class FilterHtml {
         html.open("fieldset", "class", "filters needs-script", "hidden", "");
         html.element("legend", "Show claims that are").line();
         for (Standing standing : Standing.values()) {
-            html.open("label").open("input", "type", "checkbox", "checked", "", "data-claims", standing.label());
+            html.open("label")
+                    .open(
+                            "input",
+                            "type",
+                            "checkbox",
+                            "checked",
+                            "",
+                            "data-claims",
+                            standing.label());
             html.text(" " + standing.words()).close("label").line();
         }
         html.element("button", "Next contradiction (n)", "type", "button", "id", "next");

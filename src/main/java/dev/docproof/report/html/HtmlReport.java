@@ -63,8 +63,7 @@ public final class HtmlReport implements Reporter {
     }
 
     private void write(String name, Consumer<Markup> writing) throws IOException {
-        try (Writer out =
-                Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
             writing.accept(new Markup(out));
         }
     }

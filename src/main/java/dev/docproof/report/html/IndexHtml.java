@@ -22,7 +22,8 @@ final class IndexHtml {
         html.head("Docproof", "");
         html.element("a", "Skip to the pages", "class", "skip", "href", "#pages").line();
         html.open("header").line();
-        html.element("h1", headline(summary), "class", counts.isContradicted() ? "bad" : "good").line();
+        html.element("h1", headline(summary), "class", counts.isContradicted() ? "bad" : "good")
+                .line();
         new TallyHtml(html).write(counts);
         html.element("p", about(summary), "class", "about").line();
         summary.notes().forEach(note -> html.element("p", note, "class", "note").line());
@@ -63,7 +64,8 @@ final class IndexHtml {
     }
 
     private void table(List<Entry> entries) {
-        html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Pages");
+        html.open(
+                "div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Pages");
         html.open("table", "class", "rows").open("thead").open("tr");
         List.of("Page", "Contradicted", "Not exercised", "Confirmed", "Errors", "Warnings")
                 .forEach(title -> html.element("th", title, "scope", "col"));
@@ -75,7 +77,9 @@ final class IndexHtml {
     private void row(Entry entry) {
         Counts counts = entry.counts();
         html.open("tr", "data-state", String.join(" ", states(counts)));
-        html.open("th", "scope", "row").element("a", entry.page(), "href", entry.file()).close("th");
+        html.open("th", "scope", "row")
+                .element("a", entry.page(), "href", entry.file())
+                .close("th");
         number(counts.claims().contradicted(), "contradicted");
         number(counts.claims().notExercised(), "not-exercised");
         number(counts.claims().confirmed(), "confirmed");

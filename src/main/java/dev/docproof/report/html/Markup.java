@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
- * Writes HTML. Whatever comes in as text or as the value of an attribute is escaped; there is no way
- * to write it otherwise, so that no page and no server can put markup or a script into a report.
+ * Writes HTML. Whatever comes in as text or as the value of an attribute is escaped; there is no
+ * way to write it otherwise, so that no page and no server can put markup or a script into a
+ * report.
  */
 final class Markup {
     private final Writer out;

@@ -40,7 +40,8 @@ final class SourceHtml {
 
     void write(Page page) {
         // Tags and imports are no text of the page, and are not shown.
-        page.blocks().forEach(block -> writers.getOrDefault(block.getClass(), b -> {}).accept(block));
+        page.blocks()
+                .forEach(block -> writers.getOrDefault(block.getClass(), b -> {}).accept(block));
     }
 
     /** A file that is no page of Markdown, as it stands. */
@@ -70,7 +71,8 @@ final class SourceHtml {
     }
 
     private void item(Item item) {
-        html.open("div", "class", "item").element("span", item.ordered() ? "1." : "•", "class", "bullet");
+        html.open("div", "class", "item")
+                .element("span", item.ordered() ? "1." : "•", "class", "bullet");
         html.open("div");
         inline.write(item.text());
         html.close("div").close("div").line();
@@ -80,13 +82,17 @@ final class SourceHtml {
     private void code(Code code) {
         Marks.Group own = marks.take(code.span());
         html.open("div", "class", "block" + (own.isEmpty() ? "" : " claimed")).line();
-        html.open("pre", "tabindex", "0").element("code", code.text().text().stripTrailing()).close("pre").line();
+        html.open("pre", "tabindex", "0")
+                .element("code", code.text().text().stripTrailing())
+                .close("pre")
+                .line();
         claims.write(own);
         html.close("div").line();
     }
 
     private void table(Table table) {
-        html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Table");
+        html.open(
+                "div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Table");
         html.open("table", "class", "of-page").open("thead").open("tr");
         table.header().forEach(cell -> cell("th", cell));
         html.element("th", "Verdict").close("tr").close("thead").line();
