@@ -218,8 +218,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Where what comes later has a say in a verdict, all pages are kept until then. */
-    private List<SubjectRun> together(
-            Verifier verifier, Selection selection, OpenTarget target) {
+    private List<SubjectRun> together(Verifier verifier, Selection selection, OpenTarget target) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < repeat.times(); i++) {
             List<SubjectRun> pass = new ArrayList<>();

@@ -8,12 +8,14 @@ import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Tally;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a watched page is told: a line when all is well, and the findings when it is not. */
-public final class WatchReport implements Reporter {
+public final class WatchReport {
     private final Style style;
     private final ConsoleReport.Detail detail;
 
@@ -22,13 +24,15 @@ public final class WatchReport implements Reporter {
         this.detail = detail;
     }
 
-    @Override
     public void write(Run run, Writer out) throws IOException {
         FindingText text = new FindingText(style);
+        Transcript transcript =
+                new Transcript(new PageNames(Path.of("")), UnaryOperator.identity());
         for (SubjectRun subject : run.subjects()) {
             List<Finding> shown = subject.findings().stream().filter(this::isShown).toList();
             for (Finding finding : shown) {
-                for (String line : text.lines(finding, Optional.empty())) {
+                for (String line :
+                        text.lines(transcript.finding(finding, Optional.empty()), false)) {
                     out.append(line.stripTrailing()).append('\n');
                 }
                 out.append('\n');
