@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.docproof.http.Body;
 import dev.docproof.http.Header;
+import dev.docproof.http.Headers;
+import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
+import dev.docproof.target.live.Limits;
+import dev.docproof.target.live.LiveTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +25,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Reads {@code CASES/NAME.sh} with {@code NAME.conf.json} and writes {@code OUT/NAME.json}: the
- * requests that the snippet would send, in the form that the oracle's records have.
+ * requests that the snippet would send, in the form that the oracle's records have. With {@code
+ * --send} behind them each is sent to a recorder the way the replay sends, and what arrived is
+ * written.
  *
  * <p>These of the cases at hand cannot be equal:
  *
@@ -47,6 +55,40 @@ public final class OracleReplay {
     private record Conf(Map<String, String> env, Map<String, byte[]> files, String input) {}
 
     public static void main(String[] args) throws IOException {
+        boolean sends = args.length > 2 && args[2].equals("--send");
+        try (RealCurl recorder = new RealCurl(Path.of("."));
+                LiveTarget target = new LiveTarget(Limits.standard())) {
+            UnaryOperator<Request> way =
+                    sends ? request -> arrived(request, target, recorder) : request -> request;
+            replay(args, way);
+        }
+    }
+
+    /** What a server gets of a request that the replay sends it. */
+    private static Request arrived(Request request, LiveTarget target, RealCurl recorder) {
+        String authority = recorder.authority();
+        int port = Integer.parseInt(authority.substring(authority.indexOf(':') + 1));
+        Request here = request.withOrigin(new Origin("http", "127.0.0.1", port));
+        List<RealCurl.Sent> sent = recorder.arriving(() -> target.send(here));
+        if (sent.size() != 1) {
+            return request.withMethod("NOT-SENT");
+        }
+        RealCurl.Sent one = sent.get(0);
+        List<Header> headers =
+                one.headers().stream()
+                        .map(line -> line.split(":", 2))
+                        .map(line -> new Header(line[0], line.length > 1 ? line[1].strip() : ""))
+                        .toList();
+        int blank = one.line().lastIndexOf(' ', one.line().length() - request.target().length());
+        return new Request(
+                one.line().substring(0, blank),
+                here.origin(),
+                one.line().substring(blank + 1),
+                new Headers(headers),
+                Body.of(Wire.bytes(one.body())));
+    }
+
+    private static void replay(String[] args, UnaryOperator<Request> way) throws IOException {
         Path cases = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
         try (Stream<Path> all = Files.list(cases)) {
@@ -56,7 +98,8 @@ public final class OracleReplay {
                 String name = script.getFileName().toString().replaceFirst("\\.sh$", "");
                 write(
                         out.resolve(name + ".json"),
-                        requests(script, cases.resolve(name + ".conf.json")));
+                        requests(script, cases.resolve(name + ".conf.json")),
+                        way);
             }
         }
     }
@@ -73,7 +116,8 @@ public final class OracleReplay {
                 .orElse(List.of());
     }
 
-    private static void write(Path file, List<CurlCommand> commands) throws IOException {
+    private static void write(Path file, List<CurlCommand> commands, UnaryOperator<Request> way)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(file))) {
             json.writeStartObject();
             json.writeArrayFieldStart("obstacles");
@@ -84,7 +128,7 @@ public final class OracleReplay {
             json.writeArrayFieldStart("requests");
             for (CurlCommand command : commands) {
                 for (Request request : command.requests()) {
-                    write(json, request);
+                    write(json, way.apply(request));
                 }
             }
             json.writeEndArray();

@@ -122,6 +122,17 @@ final class RealCurl implements AutoCloseable {
         }
     }
 
+    /** What arrives while something is done, boundaries and all. */
+    synchronized List<Sent> arriving(Runnable action) {
+        synchronized (sent) {
+            sent.clear();
+        }
+        action.run();
+        synchronized (sent) {
+            return List.copyOf(sent);
+        }
+    }
+
     private Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
