@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  *       moment of the recording knows the value, and nothing is run.
  *   <li>beyond the first request, {@code 2834-meilisearch} and {@code 3585-ollama}: they put what a
  *       server answered into the next request; a run takes that from the answer it gets.
+ *   <li>as sent, {@code hdr-newline}: a bare line end in a header, which HttpCore cannot write; the
+ *       replay keeps such a request back.
  *   <li>beyond the first request, {@code content-length-wrong}: the bytes too many look like the
  *       start of another request to the recorder.
  * </ul>

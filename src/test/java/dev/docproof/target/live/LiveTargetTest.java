@@ -55,6 +55,17 @@ class LiveTargetTest {
     }
 
     @Test
+    void keeps_back_a_header_that_would_not_arrive_as_it_is() throws IOException {
+        try (RawServer server = new RawServer(OK, Then.CLOSE)) {
+            Request request =
+                    request("GET", server.origin()).withHeaders(Headers.of("X-A", "1\nX-B: 2"));
+
+            assertThat(target.send(request)).isInstanceOf(Outcome.NotSent.class);
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void adds_nothing_to_a_post_without_a_body() throws IOException {
         try (RawServer server = new RawServer(OK, Then.CLOSE)) {
             target.send(request("POST", server.origin()));
