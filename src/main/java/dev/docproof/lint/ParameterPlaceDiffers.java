@@ -53,7 +53,6 @@ final class ParameterPlaceDiffers implements PageCheck {
         String row = parameter.row().text().toLowerCase(Locale.ROOT);
         String heading = Sections.headingOver(page, parameter.span());
         return row.matches("(?s).*\\|\\s*`?" + place + "`?\\s*\\|.*")
-                || row.matches("(?s).*\\b" + place + "\\s+(param|string|variable).*")
                 || heading.matches("(.*\\W)?" + place + "(\\W*(param|string|variable|arg).*)?");
     }
 

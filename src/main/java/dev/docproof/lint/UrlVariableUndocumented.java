@@ -81,8 +81,14 @@ final class UrlVariableUndocumented implements PageCheck {
             Optional<String> query, Span where, ListedParameters listed) {
         return QueryPairs.of(query).pairs().stream()
                 .filter(pair -> listed.named(pair.name()).isEmpty())
+                .filter(pair -> !isOperatorOnListed(pair.name(), listed))
                 .map(pair -> finding(pair.name(), Spot.of(pair.writtenName() + "=", where), listed))
                 .toList();
+    }
+
+    /** {@code date_gte} where {@code date} is listed. */
+    private static boolean isOperatorOnListed(String name, ListedParameters listed) {
+        return listed.all().stream().anyMatch(own -> name.startsWith(own.name() + "_"));
     }
 
     private static Finding finding(String name, Span where, ListedParameters listed) {

@@ -144,7 +144,7 @@ final class TableWalk {
                         .filter(member -> rows.step(member.name()).isEmpty())
                         .toList();
         int known = object.members().size() - unknown.size();
-        if (known < 2 || known < unknown.size() || MapLike.test(List.of(object), rows)) {
+        if (known < 2 || known < 2 * unknown.size() || MapLike.test(List.of(object), rows)) {
             return;
         }
         for (Member member : unknown) {
