@@ -60,8 +60,10 @@ final class BlockWalk {
         } else if (node instanceof FencedCodeBlock fence) {
             fence(fence, nesting);
         } else if (node instanceof IndentedCodeBlock code) {
-            blocks.addAll(
-                    IndentedCode.read(file, lines(code.getContentLines()), span(code), nesting));
+            List<Slice> lines = lines(code.getContentLines());
+            // In a list the first line may start before the code that the list leaves of it.
+            Span span = lines.isEmpty() ? span(code) : lines.get(0).span().to(span(code));
+            blocks.addAll(IndentedCode.read(file, lines, span, nesting));
         } else if (node instanceof ListItem item) {
             item(item, nesting.inList());
         } else if (node instanceof BlockQuote) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Areas {
     private final Scene scene;
     private final List<OperationBuilder> operations = new ArrayList<>();
+    private final PathIndex<OperationBuilder> byPath = new PathIndex<>();
     private final List<Group> groups = new ArrayList<>();
     private final int[] groupOf;
 
@@ -60,6 +61,11 @@ final class Areas {
     /** In the order of the page. */
     List<OperationBuilder> operations() {
         return operations;
+    }
+
+    /** Those whose path can fit another, and perhaps others. */
+    List<OperationBuilder> fitting(String method, PathTemplate path) {
+        return byPath.fitting(method, path);
     }
 
     /** The operations that a block speaks of, empty where it speaks of none. */
@@ -122,7 +128,8 @@ final class Areas {
     }
 
     private OperationBuilder operation(Declaration declaration) {
-        for (OperationBuilder known : operations) {
+        PathTemplate path = declaration.template();
+        for (OperationBuilder known : byPath.ending(declaration.method(), path)) {
             if (known.isDeclaredBy(declaration)) {
                 known.merge(declaration);
                 return known;
@@ -130,6 +137,7 @@ final class Areas {
         }
         OperationBuilder operation = new OperationBuilder(declaration);
         operations.add(operation);
+        byPath.add(declaration.method(), path, operation);
         return operation;
     }
 

@@ -3,6 +3,7 @@ package dev.docproof.operation;
 import dev.docproof.markdown.Block.HtmlText;
 import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
+import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +29,8 @@ final class ComponentDeclaration implements DeclarationStyle {
         return method.flatMap(
                         word ->
                                 path(tag)
-                                        .or(() -> inside(scene, index))
-                                        .map(path -> declared(word, path, tag, index)))
+                                        .map(path -> declared(word, path, tag.span(), index))
+                                        .or(() -> inside(scene, index, word)))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -42,16 +43,17 @@ final class ComponentDeclaration implements DeclarationStyle {
     }
 
     /** {@code <Route method="GET">/users</Route>}. */
-    private static Optional<String> inside(Scene scene, int index) {
+    private static Optional<Declaration> inside(Scene scene, int index, String method) {
         return Optional.of(index + 1)
                 .filter(next -> next < scene.size())
                 .map(scene::block)
                 .filter(HtmlText.class::isInstance)
-                .map(block -> ((HtmlText) block).text().plain().strip())
-                .filter(text -> text.indexOf(' ') < 0 && Targets.isTarget(text));
+                .map(block -> ((HtmlText) block).text().strip())
+                .filter(text -> text.plain().indexOf(' ') < 0 && Targets.isTarget(text.plain()))
+                .map(text -> declared(method, text.plain(), text.span(), index));
     }
 
-    private static Declaration declared(String method, String path, Tag tag, int index) {
-        return Declaration.of(method, path, tag.span(), DeclarationForm.COMPONENT, index);
+    private static Declaration declared(String method, String path, Span span, int index) {
+        return Declaration.of(method, path, span, DeclarationForm.COMPONENT, index);
     }
 }

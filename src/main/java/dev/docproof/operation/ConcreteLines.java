@@ -2,9 +2,12 @@ package dev.docproof.operation;
 
 import dev.docproof.curl.Placeholders;
 import dev.docproof.markdown.Block.Code;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Request lines that look like declarations and are examples: {@code GET /users/3} on a page that
@@ -21,23 +24,30 @@ final class ConcreteLines {
 
     /** The examples among the declarations, which are taken out of the list. */
     List<FoundRequest> takeFrom(List<Declaration> declarations) {
-        List<FoundRequest> examples = new ArrayList<>();
-        List<Declaration> all = List.copyOf(declarations);
-        for (Declaration declaration : all) {
-            if (isExample(declaration, all)) {
-                declarations.remove(declaration);
-                example(declaration).ifPresent(examples::add);
+        PathIndex<Declaration> templates = new PathIndex<>();
+        Map<Integer, Integer> ofBlock = new HashMap<>();
+        for (Declaration declaration : declarations) {
+            ofBlock.merge(declaration.block(), 1, Integer::sum);
+            if (declaration.template().hasPlaceholder()) {
+                templates.add(declaration.method(), declaration.template(), declaration);
             }
         }
-        return examples;
+        Set<Declaration> examples = new LinkedHashSet<>();
+        for (Declaration declaration : declarations) {
+            boolean alone = ofBlock.get(declaration.block()) == 1;
+            if (alone && isExample(declaration, templates)) {
+                examples.add(declaration);
+            }
+        }
+        declarations.removeIf(examples::contains);
+        return examples.stream().flatMap(own -> example(own).stream()).toList();
     }
 
-    private static boolean isExample(Declaration declaration, List<Declaration> all) {
-        if (!isFence(declaration) || declaration.isOpen()) {
-            return false;
-        }
-        boolean alone = all.stream().filter(own -> own.block() == declaration.block()).count() == 1;
-        return alone && all.stream().anyMatch(own -> declares(own, declaration));
+    private static boolean isExample(Declaration own, PathIndex<Declaration> templates) {
+        return isFence(own)
+                && !own.isOpen()
+                && templates.fitting(own.method(), own.template()).stream()
+                        .anyMatch(template -> declares(template, own));
     }
 
     private static boolean isFence(Declaration declaration) {

@@ -52,6 +52,7 @@ final class CurlRequests implements RequestStyle {
                             block, "this looks like a request and could not be read"));
         }
         List<FoundRequest> found = new ArrayList<>();
+        List<Slice> lines = Lines.of(script);
         for (int i = 0; i < commands.size(); i++) {
             CurlCommand command = commands.get(i);
             int next = i + 1 < commands.size() ? commands.get(i + 1).span().start() : block.end();
@@ -60,7 +61,7 @@ final class CurlRequests implements RequestStyle {
                             index,
                             example(command, block),
                             responses.under(
-                                    script,
+                                    lines,
                                     block,
                                     HereDocument.end(script, command.span()),
                                     next)));

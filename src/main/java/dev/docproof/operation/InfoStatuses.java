@@ -17,6 +17,12 @@ final class InfoStatuses implements StatusStyle {
         int at = block.span().text().indexOf(Integer.toString(code));
         Span span = block.span().sub(at, at + 3);
         return List.of(
-                new StatusRow(info, OptionalInt.of(code), "fence", info, span, block.span()));
+                new StatusRow(
+                        Integer.toString(code),
+                        OptionalInt.of(code),
+                        "fence",
+                        info,
+                        span,
+                        block.span()));
     }
 }

@@ -61,7 +61,10 @@ final class Labels {
                 line(i, label);
             }
         }
-        for (int i = surroundings.tagOf(index); i > heading; i = surroundings.tagOf(i)) {
+        int depth = 0;
+        for (int i = surroundings.tagOf(index);
+                i > heading && depth++ < Surroundings.DEEPEST;
+                i = surroundings.tagOf(i)) {
             if (i < reached) {
                 line(i, label);
             }

@@ -23,6 +23,9 @@ final class Listings {
     /** In words. */
     private static final int LONGEST_TITLE = 4;
 
+    /** How many blocks above a list a sentence may speak of all in it. */
+    private static final int FARTHEST = 100;
+
     private final Scene scene;
     private final Areas areas;
     private final IntPredicate isResponse;
@@ -309,7 +312,8 @@ final class Listings {
     }
 
     private Optional<Boolean> ofSection(int index) {
-        for (int i = index - 1; i > scene.headingOf(index); i--) {
+        int last = Math.max(scene.headingOf(index), index - FARTHEST);
+        for (int i = index - 1; i > last; i--) {
             Optional<Boolean> said =
                     Scene.wordsOf(scene.block(i)).map(Inline::plain).flatMap(Requiredness::ofAll);
             if (said.isPresent()) {

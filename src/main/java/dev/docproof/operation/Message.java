@@ -22,6 +22,7 @@ final class Message {
     private final List<String> body = new ArrayList<>();
     private final List<Slice.Piece> pieces = new ArrayList<>();
     private boolean blank;
+    private int depth;
 
     Message(MethodLine line, Slice first) {
         this.line = line;
@@ -38,18 +39,15 @@ final class Message {
             body.add(text);
             pieces.addAll(next.pieces());
             pieces.add(new Slice.Piece("\n", next.span(next.length(), next.length())));
-        }
-    }
-
-    /** Whether what comes next can still be part of a body that was begun and not ended. */
-    boolean isInBody() {
-        int depth = 0;
-        for (String text : body) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             }
         }
+    }
+
+    /** Whether what comes next can still be part of a body that was begun and not ended. */
+    boolean isInBody() {
         return depth > 0;
     }
 

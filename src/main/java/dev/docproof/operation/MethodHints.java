@@ -38,6 +38,9 @@ final class MethodHints {
                     Map.entry("remove", "DELETE"),
                     Map.entry("removes", "DELETE"));
 
+    /** How many blocks above a URL words may name its method. */
+    private static final int FARTHEST = 200;
+
     private MethodHints() {}
 
     static Optional<String> near(Scene scene, int index) {
@@ -52,7 +55,7 @@ final class MethodHints {
             if (heading.isPresent()) {
                 return heading;
             }
-            for (int i = h + 1; i < index; i++) {
+            for (int i = Math.max(h + 1, index - FARTHEST); i < index; i++) {
                 if (scene.block(i) instanceof Paragraph paragraph) {
                     Optional<String> words = MethodWords.only(paragraph.text().plain());
                     if (words.isPresent()) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * Which request belongs to which operation; a request that none declares may declare one itself.
  */
 final class Owners {
+    /** An area with more operations than that is an overview, and no nearer than the page. */
+    private static final int MANY = 100;
+
     private Areas areas;
     private final Map<FoundRequest, OperationBuilder> owners = new HashMap<>();
 
@@ -40,22 +43,23 @@ final class Owners {
     /** What requests declare that match no declaration, the templates among them first. */
     private List<Declaration> undeclared(List<FoundRequest> requests) {
         List<Declaration> declared = new ArrayList<>();
+        PathIndex<Declaration> byPath = new PathIndex<>();
         List<FoundRequest> ordered = new ArrayList<>(requests);
         ordered.sort(Comparator.comparing(request -> !request.example().template()));
         for (FoundRequest request : ordered) {
+            PathTemplate path = PathTemplate.of(request.example().target());
+            String method = request.example().method();
             boolean known =
                     find(request).isPresent()
-                            || declared.stream().anyMatch(own -> fits(own, request));
+                            || byPath.fitting(method, path).stream()
+                                    .anyMatch(own -> own.template().fit(path) > 0);
             if (!known && Targets.isTarget(request.example().target())) {
-                declared.add(declaration(request));
+                Declaration own = declaration(request);
+                declared.add(own);
+                byPath.add(method, own.template(), own);
             }
         }
         return declared;
-    }
-
-    private static boolean fits(Declaration own, FoundRequest request) {
-        return own.method().equals(request.example().method())
-                && own.template().fit(PathTemplate.of(request.example().target())) > 0;
     }
 
     private static Declaration declaration(FoundRequest request) {
@@ -70,13 +74,20 @@ final class Owners {
     }
 
     private Optional<OperationBuilder> find(FoundRequest request) {
+        PathTemplate path = PathTemplate.of(request.example().target());
         List<OperationBuilder> near = areas.at(request.block());
-        return best(near, request).or(() -> best(areas.operations(), request));
+        List<OperationBuilder> some = near.size() <= MANY ? near : List.of();
+        return best(some, request, path)
+                .or(
+                        () ->
+                                best(
+                                        areas.fitting(request.example().method(), path),
+                                        request,
+                                        path));
     }
 
     private static Optional<OperationBuilder> best(
-            List<OperationBuilder> operations, FoundRequest request) {
-        PathTemplate path = PathTemplate.of(request.example().target());
+            List<OperationBuilder> operations, FoundRequest request, PathTemplate path) {
         Optional<String> query = Targets.query(request.example().target());
         OperationBuilder best = null;
         int bestFit = 0;

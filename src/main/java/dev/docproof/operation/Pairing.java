@@ -220,14 +220,19 @@ final class Pairing {
      * example last.
      */
     private void claimEarlier() {
+        Map<Integer, List<FoundRequest>> byArea = new HashMap<>();
+        requests.values().stream()
+                .flatMap(List::stream)
+                .filter(request -> !request.example().template())
+                .forEach(
+                        request ->
+                                byArea.computeIfAbsent(
+                                                areas.number(request.block()),
+                                                number -> new ArrayList<>())
+                                        .add(request));
         for (Map.Entry<ResponseExample, Integer> early : unclaimed.entrySet()) {
             int block = early.getValue();
-            List<FoundRequest> after =
-                    requests.values().stream()
-                            .flatMap(List::stream)
-                            .filter(request -> areas.number(request.block()) == areas.number(block))
-                            .filter(request -> !request.example().template())
-                            .toList();
+            List<FoundRequest> after = byArea.getOrDefault(areas.number(block), List.of());
             boolean success = early.getKey().status().orElse(200) / 100 == 2;
             boolean only = after.size() == 1 && after.get(0).block() > block;
             if (areas.number(block) >= 0 && only && success) {

@@ -36,6 +36,11 @@ public record PathTemplate(List<String> segments) {
         return before + ANY + after;
     }
 
+    /** The last segment, or nothing. */
+    String end() {
+        return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
+    }
+
     public boolean hasPlaceholder() {
         return segments.stream().anyMatch(segment -> segment.contains(ANY));
     }

@@ -23,13 +23,15 @@ final class ProseDeclarations {
     private static final int FARTHEST = 100;
 
     private final Scene scene;
-    private final List<Declaration> declarations;
+    private final PathIndex<Declaration> known = new PathIndex<>();
     private final Set<Integer> declared = new HashSet<>();
 
     ProseDeclarations(Scene scene, List<Declaration> declarations) {
         this.scene = scene;
-        this.declarations = List.copyOf(declarations);
-        declarations.forEach(own -> note(own.block()));
+        for (Declaration own : declarations) {
+            note(own.block());
+            known.add(own.method(), own.template(), own);
+        }
     }
 
     private void note(int block) {
@@ -58,8 +60,7 @@ final class ProseDeclarations {
 
     /** Whether it is of an operation that the page declares elsewhere. */
     private boolean isMention(Declaration prose) {
-        return declarations.stream()
-                .filter(own -> own.method().equals(prose.method()))
+        return known.fitting(prose.method(), prose.template()).stream()
                 .anyMatch(own -> own.template().fit(prose.template()) > 0);
     }
 

@@ -41,10 +41,14 @@ final class Responses {
     }
 
     /** The output between two places of a block, both as offsets in the file. */
-    Optional<ResponseExample> under(Slice script, Span block, int from, int to) {
+    Optional<ResponseExample> under(List<Slice> lines, Span block, int from, int to) {
         List<Slice> output = new ArrayList<>();
-        for (Slice line : Lines.of(script)) {
-            if (line.span().start() >= from && line.span().start() < to && !isRest(line, from)) {
+        for (int i = firstAt(lines, from); i < lines.size(); i++) {
+            Slice line = lines.get(i);
+            if (line.span().start() >= to) {
+                break;
+            }
+            if (!isRest(line, from)) {
                 output.add(line);
             }
         }
@@ -57,6 +61,21 @@ final class Responses {
     /** Whether a line holds nothing, or stands for lines that the page leaves out. */
     private static boolean isNothing(String line) {
         return line.isBlank() || isElision(line.strip());
+    }
+
+    /** The first line that starts at a place of the file or behind it. */
+    private static int firstAt(List<Slice> lines, int from) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (lines.get(middle).span().start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a line only ends the command. */
@@ -147,9 +166,11 @@ final class Responses {
         while (at < lines.size() && lines.get(at).text().isBlank()) {
             at++;
         }
-        int end = text.length();
+        Slice last = lines.get(lines.size() - 1);
         Slice body =
-                at < lines.size() ? joined(lines.subList(at, lines.size())) : text.sub(end, end);
+                at < lines.size()
+                        ? joined(lines.subList(at, lines.size()))
+                        : last.sub(last.length(), last.length());
         Optional<JsonValue> json = looksLikeJson(body.text()) ? json(body) : Optional.empty();
         return new ResponseExample(
                 kind,

@@ -20,6 +20,9 @@ import java.util.Map;
 
 /** What each block of a page stands in: tags that open and close around it, and list items. */
 final class Surroundings {
+    /** Tags farther out say nothing of a block. */
+    static final int DEEPEST = 30;
+
     private final List<Block> blocks;
     private final int[] tag;
     private final int[] item;
@@ -38,7 +41,7 @@ final class Surroundings {
     /** The tags open around a block, inside out. */
     List<Tag> tagsAround(int index) {
         List<Tag> around = new ArrayList<>();
-        for (int t = tag[index]; t >= 0; t = tag[t]) {
+        for (int t = tag[index]; t >= 0 && around.size() < DEEPEST; t = tag[t]) {
             around.add((Tag) blocks.get(t));
         }
         return around;

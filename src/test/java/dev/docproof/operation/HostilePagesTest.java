@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +114,56 @@ class HostilePagesTest {
         String page = "# GET /a\n\n" + part.repeat(20_000);
         Assertions.assertTimeout(
                 Duration.ofSeconds(10),
+                () -> assertThat(Pages.read(new SourceFile("page.md", page))).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "1. ", "[", "](", "| a ", "[a]: b\n", "<", "(", "{", "*", "&"})
+    void a_hundred_thousand_are_read_in_time(String part) {
+        readInTime("# GET /a\n\n" + part.repeat(100_000));
+    }
+
+    @Test
+    void runs_of_backticks_of_growing_length_are_read_in_time() {
+        StringBuilder page = new StringBuilder("# GET /a\n\n");
+        for (int length = 1; length < 450; length++) {
+            page.append("`".repeat(length)).append(" a ");
+        }
+        readInTime(page.toString());
+    }
+
+    @Test
+    void lists_of_a_thousand_levels_are_read_in_time() {
+        StringBuilder page = new StringBuilder("# GET /a\n\n");
+        for (int level = 0; level < 1_000; level++) {
+            page.append("  ".repeat(level)).append("- `a` (string) - b\n");
+        }
+        readInTime(page.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## GET /a%d\n\n",
+                "```\nGET /a%d\n```\n\n",
+                "```\ncurl http://localhost/a%d\n```\n\n",
+                "## a%d\n\nA `GET` to `/a%d` is done.\n\n",
+                "`GET /a%d/{id}`\n\n```\nGET /a%d/7\n```\n\n",
+                "- `a%d`: string\n\na\n\n",
+                "```\nhttp://localhost/a%d\n```\n\n",
+                "<Tab label=\"200\">\n\n```json\n{\"a\": %d}\n```\n\n"
+            })
+    void five_thousand_different_ones_are_read_in_time(String part) {
+        StringBuilder page = new StringBuilder("# GET /a\n\n");
+        for (int i = 0; i < 5_000; i++) {
+            page.append(part.replace("%d", Integer.toString(i)));
+        }
+        readInTime(page.toString());
+    }
+
+    private static void readInTime(String page) {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(60),
                 () -> assertThat(Pages.read(new SourceFile("page.md", page))).isNotNull());
     }
 }
