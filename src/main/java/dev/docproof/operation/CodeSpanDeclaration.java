@@ -8,7 +8,7 @@ import dev.docproof.source.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code `GET /users`} on a line of its own, in one code span or two, perhaps behind a label; also
@@ -16,6 +16,12 @@ import java.util.Set;
  */
 final class CodeSpanDeclaration implements DeclarationStyle {
     private static final int LONGEST_LABEL = 40;
+
+    /** {@code Changelog}, {@code Release notes}, {@code [1.2.0] - 2024-01-31}. */
+    private static final Pattern CHANGES =
+            Pattern.compile(
+                    "(?i)\\b(change ?log|release notes|what's new|migration guide)\\b"
+                            + "|^(version )?\\[?v?\\d+\\.\\d+(\\.\\d+)?\\b");
 
     @Override
     public List<Declaration> read(Scene scene, int index) {
@@ -28,10 +34,22 @@ final class CodeSpanDeclaration implements DeclarationStyle {
                     : lines(paragraph.text(), index, false);
         }
         if (scene.block(index) instanceof Item item) {
-            Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
-            return cues.contains(Cue.RELATED) ? List.of() : lines(item.text(), index, true);
+            return isOfChanges(scene, index) ? List.of() : lines(item.text(), index, true);
         }
         return List.of();
+    }
+
+    /** Lists of links and of changes speak of operations and declare none. */
+    private static boolean isOfChanges(Scene scene, int index) {
+        for (int h = scene.headingOf(index); h >= 0; h = scene.parentOf(h)) {
+            String heading = scene.headingText(h);
+            boolean near = h == scene.headingOf(index);
+            boolean related = near && Cue.in(heading).contains(Cue.RELATED);
+            if (related || CHANGES.matcher(heading).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Declaration> lines(Inline text, int index, boolean item) {

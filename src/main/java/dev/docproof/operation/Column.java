@@ -18,7 +18,7 @@ enum Column {
             "status|code|status code|http status|http code|status value|response code|"
                     + "http status code|response status|statuscode|error code|return code|"
                     + "http response code|http response|status codes|codes|return status code|"
-                    + "http response status code"
+                    + "http response status code|http"
                     + "|状态码|错误码|返回码|http状态码|ステータス|ステータスコード|상태 코드|statuscode|code http|código de estado|код ответа"),
     PLACE(
             "in|location|located in|passed in|sent in|place|param type"

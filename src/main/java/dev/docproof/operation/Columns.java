@@ -4,11 +4,16 @@ import dev.docproof.markdown.Block.Table;
 import dev.docproof.markdown.Inline;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which column of a table holds what; the first of two that hold the same counts. */
 record Columns(Map<Column, Integer> indexes) {
+    private static final Set<String> REQUIREMENTS =
+            Set.of("required", "optional", "mandatory", "not required", "conditional");
+
     Columns {
         indexes = Map.copyOf(indexes);
     }
@@ -20,8 +25,48 @@ record Columns(Map<Column, Integer> indexes) {
             int index = at++;
             Column.of(header.plain()).ifPresent(column -> indexes.putIfAbsent(column, index));
         }
+        namesAsPaths(table, indexes);
+        requirementsAsTypes(table, indexes);
         typesAsValues(table, indexes);
         return new Columns(indexes);
+    }
+
+    /** A path beside a type, and no method, is the path of a member. */
+    private static void namesAsPaths(Table table, Map<Column, Integer> indexes) {
+        Integer path = indexes.get(Column.PATH);
+        boolean free = !indexes.containsKey(Column.NAME) && !indexes.containsKey(Column.METHOD);
+        if (path != null && free && indexes.containsKey(Column.TYPE)) {
+            boolean targets = cells(table, path).stream().anyMatch(cell -> cell.startsWith("/"));
+            if (!targets) {
+                indexes.remove(Column.PATH);
+                indexes.put(Column.NAME, path);
+            }
+        }
+    }
+
+    /** A column of types may say what is required, beside another of types. */
+    private static void requirementsAsTypes(Table table, Map<Column, Integer> indexes) {
+        Integer type = indexes.get(Column.TYPE);
+        if (type == null || indexes.containsKey(Column.REQUIRED)) {
+            return;
+        }
+        List<String> cells = cells(table, type);
+        boolean says =
+                cells.stream()
+                        .allMatch(cell -> REQUIREMENTS.contains(cell.toLowerCase(Locale.ROOT)));
+        if (!cells.isEmpty() && says) {
+            indexes.put(Column.REQUIRED, type);
+            indexes.remove(Column.TYPE);
+            another(Column.TYPE, table, indexes);
+        }
+    }
+
+    private static List<String> cells(Table table, int index) {
+        return table.rows().stream()
+                .flatMap(row -> row.cell(index).stream())
+                .map(cell -> cell.plain().strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** Without a column of types, one of values may hold nothing but types. */
@@ -31,28 +76,22 @@ record Columns(Map<Column, Integer> indexes) {
             if (values && holdsTypes(table, i)) {
                 indexes.put(Column.TYPE, i);
                 indexes.remove(Column.DESCRIPTION, i);
-                description(table, indexes);
+                another(Column.DESCRIPTION, table, indexes);
             }
         }
     }
 
     private static boolean holdsTypes(Table table, int index) {
-        List<String> cells =
-                table.rows().stream()
-                        .flatMap(row -> row.cell(index).stream())
-                        .map(Inline::plain)
-                        .filter(words -> !words.isBlank())
-                        .toList();
+        List<String> cells = cells(table, index);
         return !cells.isEmpty() && cells.stream().allMatch(TypePhrase::is);
     }
 
-    private static void description(Table table, Map<Column, Integer> indexes) {
+    /** The next column with that header, for one that turned out to hold something else. */
+    private static void another(Column column, Table table, Map<Column, Integer> indexes) {
         for (int i = 0; i < table.header().size(); i++) {
-            boolean free = !indexes.containsValue(i);
-            if (free
-                    && Column.of(table.header().get(i).plain())
-                            .equals(Optional.of(Column.DESCRIPTION))) {
-                indexes.putIfAbsent(Column.DESCRIPTION, i);
+            String header = table.header().get(i).plain();
+            if (!indexes.containsValue(i) && Column.of(header).equals(Optional.of(column))) {
+                indexes.putIfAbsent(column, i);
             }
         }
     }

@@ -61,10 +61,7 @@ final class CurlRequests implements RequestStyle {
                             index,
                             example(command, block),
                             responses.under(
-                                    lines,
-                                    block,
-                                    HereDocument.end(script, command.span()),
-                                    next)));
+                                    lines, block, HereDocument.end(script, command.span()), next)));
         }
         return new Requests(found, findings);
     }

@@ -108,7 +108,8 @@ final class Listings {
                 columns.has(Column.TYPE)
                         || columns.has(Column.REQUIRED)
                         || columns.has(Column.OPTIONAL);
-        deal(index, entries, Cue.in(name), typed);
+        boolean path = name.strip().equalsIgnoreCase("path"); // Of a member, not of a URL.
+        deal(index, entries, path ? Set.of(Cue.FIELD) : Cue.in(name), typed);
     }
 
     private void unknown(int index, Table table) {
@@ -250,7 +251,8 @@ final class Listings {
                 return place;
             }
         }
-        return Places.of(Cue.in(scene.headingText(scene.headingOf(index))));
+        String own = scene.headingText(scene.headingOf(index));
+        return PartNames.isPart(own) ? Places.of(Cue.in(own)) : Optional.empty();
     }
 
     /** Whether the entries say themselves that they are more than words in a list. */

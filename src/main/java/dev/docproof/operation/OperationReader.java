@@ -89,7 +89,8 @@ public final class OperationReader {
                 List.of(
                         commands,
                         new MessageRequests(placeholders),
-                        new SnippetRequests(commands, files));
+                        new SnippetRequests(commands, files),
+                        new OtherClients());
         List<FoundRequest> found = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             for (RequestStyle style : styles) {

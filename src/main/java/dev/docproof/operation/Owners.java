@@ -53,7 +53,8 @@ final class Owners {
                     find(request).isPresent()
                             || byPath.fitting(method, path).stream()
                                     .anyMatch(own -> own.template().fit(path) > 0);
-            if (!known && Targets.isTarget(request.example().target())) {
+            String target = request.example().target();
+            if (!known && Targets.isTarget(target) && !Targets.isDownload(target)) {
                 Declaration own = declaration(request);
                 declared.add(own);
                 byPath.add(method, own.template(), own);
@@ -78,12 +79,7 @@ final class Owners {
         List<OperationBuilder> near = areas.at(request.block());
         List<OperationBuilder> some = near.size() <= MANY ? near : List.of();
         return best(some, request, path)
-                .or(
-                        () ->
-                                best(
-                                        areas.fitting(request.example().method(), path),
-                                        request,
-                                        path));
+                .or(() -> best(areas.fitting(request.example().method(), path), request, path));
     }
 
     private static Optional<OperationBuilder> best(

@@ -112,7 +112,7 @@ final class Pairing {
         for (FoundRequest request : found) {
             if (request.output().isPresent()) {
                 answers.put(request, request.output().get());
-            } else if (!request.example().template()) {
+            } else if (isAnswered(request)) {
                 waiting.add(request);
             }
         }
@@ -120,6 +120,11 @@ final class Pairing {
         if (!alike) {
             waiting = new ArrayList<>(waiting.subList(waiting.size() - 1, waiting.size()));
         }
+    }
+
+    /** A template has no answer, and a file that is fetched is not shown. */
+    private static boolean isAnswered(FoundRequest request) {
+        return !request.example().template() && !Targets.isDownload(request.example().target());
     }
 
     /** The same request again, in another form. */

@@ -11,6 +11,11 @@ final class Targets {
     private static final List<String> SERVER_WORDS =
             List.of("url", "host", "server", "domain", "base", "endpoint", "origin", "address");
 
+    private static final List<String> DOWNLOADS =
+            List.of(
+                    ".sh", ".gz", ".tgz", ".zip", ".bz2", ".xz", ".deb", ".rpm", ".gpg", ".asc",
+                    ".jar", ".exe", ".dmg", ".whl", ".ps1");
+
     private Targets() {}
 
     /** A path without its first slash, as it may stand behind a method and nowhere else. */
@@ -34,6 +39,12 @@ final class Targets {
     static boolean isUrl(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /** Whether it names a file to install or to unpack: that is no operation of an API. */
+    static boolean isDownload(String target) {
+        String path = path(target).toLowerCase(Locale.ROOT);
+        return isUrl(target) && DOWNLOADS.stream().anyMatch(path::endsWith);
     }
 
     /** Path without server, query and fragment; {@code /} where there is none. */

@@ -118,7 +118,8 @@ class HostilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "- ", "1. ", "[", "](", "| a ", "[a]: b\n", "<", "(", "{", "*", "&"})
+    @ValueSource(
+            strings = {">", "- ", "1. ", "[", "](", "| a ", "[a]: b\n", "<", "(", "{", "*", "&"})
     void a_hundred_thousand_are_read_in_time(String part) {
         readInTime("# GET /a\n\n" + part.repeat(100_000));
     }

@@ -28,9 +28,39 @@ class MutatedPagesTest {
 
     private static final List<String> MARKS =
             List.of(
-                    "`", "```", "|", "\n\n", "{", "}", "[", "](", "<", ">", "*", "#", "    ", "- ",
-                    ":", "\"", "'", "\\", "{{", "{%", "%}", "<!--", "HTTP/1.1 ", "curl ", "GET /",
-                    "200", "\u0000", "\ud83d", "\r\n", "---\n", "<pre>", "</Tab>", "=== \"a\"\n");
+                    "`",
+                    "```",
+                    "|",
+                    "\n\n",
+                    "{",
+                    "}",
+                    "[",
+                    "](",
+                    "<",
+                    ">",
+                    "*",
+                    "#",
+                    "    ",
+                    "- ",
+                    ":",
+                    "\"",
+                    "'",
+                    "\\",
+                    "{{",
+                    "{%",
+                    "%}",
+                    "<!--",
+                    "HTTP/1.1 ",
+                    "curl ",
+                    "GET /",
+                    "200",
+                    "\u0000",
+                    "\ud83d",
+                    "\r\n",
+                    "---\n",
+                    "<pre>",
+                    "</Tab>",
+                    "=== \"a\"\n");
 
     @ParameterizedTest
     @MethodSource("cutPages")
@@ -42,7 +72,8 @@ class MutatedPagesTest {
     }
 
     static Stream<SourceFile> cutPages() {
-        return Stream.concat(ManyPages.own(), ManyPages.ofOthers().filter(MutatedPagesTest::isEvery))
+        return Stream.concat(
+                        ManyPages.own(), ManyPages.ofOthers().filter(MutatedPagesTest::isEvery))
                 .filter(page -> page.text().length() <= LONGEST)
                 .limit(CUT_PAGES);
     }
@@ -55,7 +86,9 @@ class MutatedPagesTest {
     @Test
     void damaged_pages_are_read() {
         List<String> pages =
-                Stream.concat(ManyPages.own(), ManyPages.ofOthers().filter(MutatedPagesTest::isEvery))
+                Stream.concat(
+                                ManyPages.own(),
+                                ManyPages.ofOthers().filter(MutatedPagesTest::isEvery))
                         .map(SourceFile::text)
                         .filter(text -> text.length() <= LONGEST && !text.isEmpty())
                         .toList();
