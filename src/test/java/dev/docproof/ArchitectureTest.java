@@ -40,6 +40,7 @@ class ArchitectureTest {
                                     "curl",
                                     "markdown",
                                     "annotation")),
+                    Map.entry("config", Set.of("source", "finding", "yaml", "http")),
                     Map.entry(
                             "contract",
                             Set.of("source", "finding", "yaml", "http", "json", "operation")),
@@ -56,6 +57,8 @@ class ArchitectureTest {
                                     "target")),
                     Map.entry("target", Set.of("http")),
                     Map.entry("target.live", Set.of("http", "target")),
+                    Map.entry("target.process", Set.of("target")),
+                    Map.entry("redact", Set.of("source", "finding", "http", "claim", "target")),
                     Map.entry("target.stub", Set.of("http", "target")),
                     Map.entry(
                             "probe",
@@ -91,6 +94,7 @@ class ArchitectureTest {
                                     "operation",
                                     "contract",
                                     "claim",
+                                    "redact",
                                     "probe",
                                     "target")),
                     Map.entry(
@@ -218,8 +222,11 @@ class ArchitectureTest {
                                     "markdown",
                                     "operation",
                                     "contract",
+                                    "config",
                                     "claim",
                                     "target",
+                                    "target.process",
+                                    "redact",
                                     "target.live",
                                     "target.stub",
                                     "verify",

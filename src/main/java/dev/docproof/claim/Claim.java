@@ -4,6 +4,7 @@ import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -43,5 +44,16 @@ public record Claim(
     public Claim withNotes(List<String> more) {
         List<String> all = Stream.concat(notes.stream(), more.stream()).distinct().toList();
         return new Claim(kind, operation, span, text, basis, all);
+    }
+
+    /** The same in other words. */
+    public Claim withWords(UnaryOperator<String> words) {
+        return new Claim(
+                kind,
+                words.apply(operation),
+                span,
+                words.apply(text),
+                basis.map(words),
+                notes.stream().map(words).toList());
     }
 }

@@ -24,7 +24,7 @@ record ContractStubs(Path folder) {
                     "there are no contracts at %s; name a folder of contracts, or a URL with --against"
                             .formatted(folder));
         }
-        Reading<List<Contract>> read = new ContractFiles(TargetChoice.SERVER.origin()).read(folder);
+        Reading<List<Contract>> read = new ContractFiles(PageServers.USUAL.origin()).read(folder);
         List<Finding> errors =
                 read.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)

@@ -13,7 +13,6 @@ import dev.docproof.target.Readdressed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,11 +55,9 @@ final class ContractsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Also overwrite what was edited by hand.")
     private boolean force;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "What the pages call the server. May be repeated.")
-    private List<String> servers = new ArrayList<>();
+    @Mixin private ConfigOption config;
+
+    @Mixin private ServerOptions servers;
 
     @Spec private CommandSpec spec;
 
@@ -78,9 +75,8 @@ final class ContractsCommand implements Callable<Integer> {
     }
 
     private Drafts drafts() throws IOException {
-        TargetChoice choice = new TargetChoice("contracts", servers, Duration.ofSeconds(1));
-        SubjectReader reader =
-                new SubjectReader(choice.placeholders(), TargetChoice.SERVER.origin());
+        PageServers known = PageServers.of(config.read().with(servers::over).settings().inputs());
+        SubjectReader reader = new SubjectReader(known.placeholders(), PageServers.USUAL.origin());
         List<PageInput> pages = new ArrayList<>();
         for (InputFile file : named.files()) {
             reader.read(List.of(file))
@@ -90,9 +86,9 @@ final class ContractsCommand implements Callable<Integer> {
         Readdressed addressing =
                 new Readdressed(
                         request -> new Outcome.NotSent("drafting"),
-                        TargetChoice.SERVER,
-                        choice.servers());
-        return Drafter.of(pages, addressing, TargetChoice.SERVER.origin());
+                        PageServers.USUAL,
+                        known.servers());
+        return Drafter.of(pages, addressing, PageServers.USUAL.origin());
     }
 
     private static String place(InputFile file) {

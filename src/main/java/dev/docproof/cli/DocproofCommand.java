@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InitCommand.class,
             VerifyCommand.class,
+            ConfigCommand.class,
             LintCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,

@@ -27,7 +27,7 @@ record DraftFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return new DraftFolder(name(folder), Map.of(), List.of());
         }
-        Reading<List<Contract>> read = new ContractFiles(TargetChoice.SERVER.origin()).read(folder);
+        Reading<List<Contract>> read = new ContractFiles(PageServers.USUAL.origin()).read(folder);
         List<Finding> errors =
                 read.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)

@@ -11,7 +11,6 @@ import dev.docproof.lint.Linter;
 import dev.docproof.report.FixText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +43,7 @@ import picocli.CommandLine.Spec;
 final class FixCommand implements Callable<Integer> {
     @Mixin private NamedPages named;
 
-    @Option(
-            names = "--against",
-            paramLabel = "TARGET",
-            description = "The URL of a server, or a folder of contracts, to take the truth from.")
-    private Optional<String> against;
-
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "What the pages call the server. May be repeated.")
-    private List<String> servers = new ArrayList<>();
+    @Mixin private SettingsOptions options;
 
     @Option(names = "--accept", description = "Write the edits to the pages.")
     private boolean accept;
@@ -72,16 +61,18 @@ final class FixCommand implements Callable<Integer> {
             throw new CannotRun("--accept writes the edits and --diff shows them; choose one");
         }
         List<InputFile> files = named.files();
-        if (against.isEmpty()) {
-            return fix(files, Optional.empty());
+        Configuration configuration = options.read();
+        PageServers servers = PageServers.of(configuration.settings().inputs());
+        if (!configuration.settings().inputs().against().isAsked()) {
+            return fix(files, servers, Optional.empty());
         }
-        TargetChoice choice = new TargetChoice(against.get(), servers, Duration.ofSeconds(10));
-        try (OpenTarget target = choice.open()) {
-            return fix(files, Optional.of(target));
+        try (OpenTarget target = new TargetChoice(configuration, options).open()) {
+            return fix(files, servers, Optional.of(target));
         }
     }
 
-    private int fix(List<InputFile> files, Optional<OpenTarget> target) throws IOException {
+    private int fix(List<InputFile> files, PageServers servers, Optional<OpenTarget> target)
+            throws IOException {
         Linter linter = new Linter(KnownFiles.of(files)::mayExist);
         List<FixedPage> fixed = new ArrayList<>();
         for (InputFile input : files) {

@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.config.Settings;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.PageFiles;
 import dev.docproof.input.SourceReader;
@@ -55,8 +56,9 @@ final class InitCommand implements Callable<Integer> {
             throw new CannotRun("there is no folder " + docs);
         }
         List<ReadPage> pages = new ArrayList<>();
+        PageServers servers = PageServers.of(Settings.usual().inputs());
         for (InputFile file : PageFiles.find(List.of(docs))) {
-            pages.add(new PageReading(file, List.of()).read(new SourceReader().read(file.path())));
+            pages.add(new PageReading(file, servers).read(new SourceReader().read(file.path())));
         }
         FirstLook look = FirstLook.of(docs, Files.isDirectory(Path.of("contracts")), pages);
         PrintWriter out = spec.commandLine().getOut();

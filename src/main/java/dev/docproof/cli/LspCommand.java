@@ -12,12 +12,11 @@ import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code docproof lsp}. */
@@ -32,31 +31,27 @@ import picocli.CommandLine.Option;
             "start it by themselves. docs/guide/editor.md says how."
         })
 final class LspCommand implements Callable<Integer> {
-    @Option(
-            names = "--against",
-            paramLabel = "TARGET",
-            description = "What the lens 'verify' tries a page on: a folder of contracts or a URL.")
-    private Optional<String> against;
-
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "What the pages call the server. May be repeated.")
-    private List<String> servers = new ArrayList<>();
+    @Mixin private SettingsOptions options;
 
     @Option(names = "--stdio", hidden = true, description = "Some editors say it; it is the way.")
     @SuppressWarnings("unused")
     private boolean stdio;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Configuration configuration = options.read();
+        PageServers servers = PageServers.of(configuration.settings().inputs());
         InputFile here = new InputFile(Path.of("page.md"), Path.of(""));
         Linter linter = new Linter(KnownFiles.of(List.of(here))::mayExist);
-        Optional<PageTrial> trial = against.map(target -> page -> tried(page, target));
-        return new EditorServer(this::read, linter, trial).serve(System.in, System.out);
+        Optional<PageTrial> trial =
+                configuration.settings().inputs().against().isAsked()
+                        ? Optional.of(page -> tried(page, configuration))
+                        : Optional.empty();
+        return new EditorServer(text -> read(text, servers), linter, trial)
+                .serve(System.in, System.out);
     }
 
-    private ReadPage read(SourceFile text) {
+    private static ReadPage read(SourceFile text, PageServers servers) {
         return new PageReading(place(text.name()), servers).read(text);
     }
 
@@ -73,9 +68,8 @@ final class LspCommand implements Callable<Integer> {
         return new InputFile(Path.of("untitled.md"), Path.of("").toAbsolutePath());
     }
 
-    private SubjectRun tried(ReadPage page, String against) throws IOException {
-        TargetChoice choice = new TargetChoice(against, servers, Duration.ofSeconds(10));
-        try (OpenTarget target = choice.open()) {
+    private SubjectRun tried(ReadPage page, Configuration configuration) throws IOException {
+        try (OpenTarget target = new TargetChoice(configuration, options).open()) {
             return new Rehearsal(target.target()).of(page.documented(), page.findings());
         }
     }

@@ -22,18 +22,24 @@ public final class Main {
 
     /** The whole program but for the end of the process. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Masks masks = new Masks();
+        PrintWriter shown = new PrintWriter(new MaskingWriter(out, masks), true);
+        PrintWriter told = new PrintWriter(new MaskingWriter(err, masks), true);
         try {
-            return commandLine(out, err).execute(args);
+            return commandLine(shown, told, masks).execute(args);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
             // Java would end with 1, which is the exit code of a contradiction.
-            err.println("docproof: this is a defect; please report it with:");
-            e.printStackTrace(err);
+            told.println("docproof: this is a defect; please report it with:");
+            e.printStackTrace(told);
             return ExitCode.COULD_NOT_RUN;
+        } finally {
+            shown.flush();
+            told.flush();
         }
     }
 
-    private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new DocproofCommand())
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err, Masks masks) {
+        return new CommandLine(new DocproofCommand(), new CommandParts(masks))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,15 +7,9 @@ import dev.docproof.operation.OperationReader;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
 import dev.docproof.source.SourceFile;
-import java.time.Duration;
-import java.util.List;
 
 /** Reads the text of a page that is still in memory as if it were at its place. */
-record PageReading(InputFile place, List<String> servers) {
-    PageReading {
-        servers = List.copyOf(servers);
-    }
-
+record PageReading(InputFile place, PageServers servers) {
     ReadPage read(SourceFile text) {
         return read(Reading.of(text));
     }
@@ -23,9 +17,8 @@ record PageReading(InputFile place, List<String> servers) {
     /** What the reader of its file said goes with what is said here. */
     ReadPage read(Reading<SourceFile> text) {
         Attachments attachments = new PageFolder(place.folder(), place.root());
-        TargetChoice choice = new TargetChoice("contracts", servers, Duration.ofSeconds(1));
         OperationReader operations =
-                new OperationReader(choice.placeholders(), page -> attachments);
+                new OperationReader(servers.placeholders(), page -> attachments);
         return ReadPage.read(text, operations);
     }
 }

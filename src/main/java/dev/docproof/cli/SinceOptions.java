@@ -46,7 +46,7 @@ final class SinceOptions {
         }
         try {
             GitChanges changes = GitChanges.since(ref, Path.of("").toAbsolutePath());
-            ContractReader contracts = new ContractReader(TargetChoice.SERVER.origin());
+            ContractReader contracts = new ContractReader(PageServers.USUAL.origin());
             ConcernedPages concerned =
                     new ConcernedPages(
                             changes.files(), new ChangedContracts(contracts).of(changes));

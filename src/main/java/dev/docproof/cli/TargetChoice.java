@@ -1,124 +1,168 @@
 package dev.docproof.cli;
 
-import dev.docproof.curl.Placeholders;
+import dev.docproof.config.Setting;
+import dev.docproof.config.Settings;
+import dev.docproof.config.Settings.Inputs;
+import dev.docproof.config.TargetSettings;
+import dev.docproof.config.TargetSettings.Access;
 import dev.docproof.target.Base;
+import dev.docproof.target.Loopback;
 import dev.docproof.target.Readdressed;
+import dev.docproof.target.ReadsOnly;
 import dev.docproof.target.Redirects;
+import dev.docproof.target.Target;
+import dev.docproof.target.TimeLimited;
+import dev.docproof.target.WithHeaders;
 import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
+import dev.docproof.target.live.Proxies;
+import dev.docproof.target.live.Trust;
 import dev.docproof.target.stub.ContractsOnly;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What {@code --against} names: a folder of contracts, or a server. */
 final class TargetChoice {
-    /** What pages call the server where nothing else is said. */
-    static final Base SERVER = Base.of("http://localhost:3000").orElseThrow();
+    private final Configuration configuration;
+    private final SettingsOptions options;
+    private final PageServers servers;
 
-    private static final List<String> SERVER_NAMES =
-            List.of("server_url", "base_url", "SERVER_URL", "BASE_URL");
-
-    private final String against;
-    private final List<Base> servers;
-    private final Duration timeLimit;
-
-    TargetChoice(String against, List<String> servers, Duration timeLimit) {
-        this.against = against;
-        this.servers = bases(servers);
-        this.timeLimit = timeLimit;
-    }
-
-    /** What pages write where the server's address belongs stands for the usual one. */
-    Placeholders placeholders() {
-        return name ->
-                SERVER_NAMES.contains(name) ? Optional.of(SERVER.toString()) : Optional.empty();
-    }
-
-    /** What pages call the server. */
-    List<Base> servers() {
-        return List.copyOf(servers);
+    TargetChoice(Configuration configuration, SettingsOptions options) {
+        this.configuration = configuration;
+        this.options = options;
+        this.servers = PageServers.of(inputs());
     }
 
     /**
      * @throws CannotRun where nothing answers there, or the contracts cannot be read
      */
     OpenTarget open() throws IOException {
-        Optional<Base> url = Base.of(against);
-        if (url.isPresent()) {
-            return server(url.get());
+        String against = inputs().against().value();
+        Optional<TargetSettings> target = configuration.settings().target(against);
+        if (target.isPresent()) {
+            return server(target.get());
         }
         if (against.contains("://")) {
             throw new CannotRun("--against " + against + " is no http or https URL");
         }
-        return stub(Path.of(against));
+        return stub(contracts(against));
     }
 
-    private OpenTarget server(Base base) {
-        requireUp(base);
-        LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
+    private Inputs inputs() {
+        return configuration.settings().inputs();
+    }
+
+    private Path contracts(String against) {
+        Inputs inputs = inputs();
+        return against.equals(Settings.CONTRACTS)
+                ? configuration.path(inputs.contracts(), inputs.contracts().value())
+                : configuration.path(inputs.against(), against);
+    }
+
+    private OpenTarget server(TargetSettings settings) throws IOException {
+        Base base = base(settings);
+        LiveTarget live =
+                new LiveTarget(
+                        limits(settings),
+                        trust(settings.access()),
+                        new Proxies(name -> Optional.ofNullable(System.getenv(name))));
+        Target server = new WithHeaders(live, settings.access().headers().value());
+        TargetLife life = new TargetLife(settings, base, server, configuration.folder());
+        try {
+            life.begin();
+        } catch (CannotRun e) {
+            life.close();
+            live.close();
+            throw e;
+        }
         return new OpenTarget(
-                new Redirects(new Readdressed(live, base, servers)),
+                between(live, settings),
                 base.toString(),
-                isLoopback(base),
+                Loopback.isHost(base.origin()),
                 true,
-                Optional.empty(),
-                List.of(live));
+                life.isStarted() ? Optional.of(life::stop) : Optional.empty(),
+                life.stateReset(),
+                settings.pace(),
+                List.of(live, life));
+    }
+
+    /** All that stands between the pages and the server, for one that only looks on. */
+    UnaryOperator<Target> between() {
+        Optional<TargetSettings> settings =
+                configuration.settings().target(inputs().against().value());
+        return server ->
+                settings.map(target -> between(server, target))
+                        .orElseGet(
+                                () ->
+                                        new Readdressed(
+                                                server, PageServers.USUAL, servers.servers()));
+    }
+
+    private Target between(Target server, TargetSettings settings) {
+        Base base = base(settings);
+        Target headed = new WithHeaders(server, settings.access().headers().value());
+        return new Redirects(
+                new Readdressed(guarded(headed, settings, base), base, servers.servers()));
+    }
+
+    private static Base base(TargetSettings settings) {
+        return Base.of(settings.url().value())
+                .orElseThrow(() -> new CannotRun(settings.url().value() + " is no URL"));
+    }
+
+    /** What may be sent there, and until when. */
+    private static Target guarded(Target server, TargetSettings settings, Base base) {
+        boolean writes = settings.access().allowWrites().value() || Loopback.isHost(base.origin());
+        Target guarded = writes ? server : new ReadsOnly(server);
+        return settings.pace()
+                .timeLimit()
+                .value()
+                .<Target>map(limit -> new TimeLimited(guarded, limit, System::nanoTime))
+                .orElse(guarded);
     }
 
     private OpenTarget stub(Path folder) throws IOException {
         List<Stub> stubs = new ContractStubs(folder).read();
         StubServer stub = StubServer.start(0, stubs);
-        LiveTarget live = new LiveTarget(Limits.standard().withTime(timeLimit));
+        TargetSettings settings =
+                options.asked(
+                        TargetSettings.of(
+                                Settings.CONTRACTS, Setting.usual(stub.origin().toString())));
+        LiveTarget live = new LiveTarget(limits(settings));
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
-                new Redirects(new Readdressed(new ContractsOnly(live), base, servers)),
+                new Redirects(new Readdressed(new ContractsOnly(live), base, servers.servers())),
                 label,
                 true,
                 false,
                 Optional.of(stub::close),
+                Optional.empty(),
+                settings.pace(),
                 List.of(live, stub));
     }
 
-    private void requireUp(Base base) {
-        try (Socket socket = new Socket()) {
-            String host = base.origin().host().replaceAll("[\\[\\]]", "");
-            InetSocketAddress address = new InetSocketAddress(host, base.origin().port());
-            socket.connect(address, Math.toIntExact(timeLimit.toMillis()));
-        } catch (IOException e) {
-            throw new CannotRun(
-                    "nothing answers at %s (%s); start the server, or name another with --against"
-                            .formatted(base, e.getMessage()),
-                    e);
-        }
+    private Trust trust(Access access) {
+        return new Trust(
+                file(access.cacert()),
+                file(access.cert()),
+                file(access.key()),
+                access.insecure().value());
     }
 
-    private static boolean isLoopback(Base base) {
-        String host = base.origin().host();
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    private Optional<Path> file(Setting<Optional<String>> setting) {
+        return setting.value().map(path -> configuration.path(setting, path));
     }
 
-    private static List<Base> bases(List<String> urls) {
-        List<Base> bases = new ArrayList<>();
-        for (String url : urls) {
-            bases.add(
-                    Base.of(url)
-                            .orElseThrow(
-                                    () ->
-                                            new CannotRun(
-                                                    "--server "
-                                                            + url
-                                                            + " is no http or https URL")));
-        }
-        bases.add(SERVER);
-        return bases;
+    private static Limits limits(TargetSettings target) {
+        Duration timeout = target.pace().timeout().value();
+        Duration run = target.pace().timeLimit().value().orElse(timeout);
+        return Limits.standard().withTime(run.compareTo(timeout) < 0 ? run : timeout);
     }
 }

@@ -2,6 +2,11 @@ package dev.docproof.cli;
 
 import dev.docproof.claim.Judge;
 import dev.docproof.cli.ShardOptions.Part;
+import dev.docproof.config.ProbeChoice;
+import dev.docproof.config.Setting;
+import dev.docproof.config.Settings;
+import dev.docproof.config.Settings.Judging;
+import dev.docproof.config.TargetSettings.Pace;
 import dev.docproof.finding.Level;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.RuleLevels;
@@ -11,6 +16,8 @@ import dev.docproof.report.ConsoleReport;
 import dev.docproof.report.Counts;
 import dev.docproof.report.Reporter;
 import dev.docproof.source.SourceFile;
+import dev.docproof.verify.Conduct;
+import dev.docproof.verify.Ignored;
 import dev.docproof.verify.OfflineRows;
 import dev.docproof.verify.Passes;
 import dev.docproof.verify.ProbeOptions;
@@ -64,40 +71,6 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
-            names = "--against",
-            paramLabel = "TARGET",
-            defaultValue = "contracts",
-            description = {
-                "A folder of contracts, an OpenAPI file, or the URL of a server",
-                "(default: contracts)."
-            })
-    private String against;
-
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = {
-                "What the pages call the server; requests to it go to the target instead.",
-                "May be repeated. Known without it: http://localhost:3000, {server_url}."
-            })
-    private List<String> servers = new ArrayList<>();
-
-    @Option(
-            names = "--strict",
-            description = "Compare values too, and let what no page mentions be an error.")
-    private boolean strict;
-
-    @Option(
-            names = "--probes",
-            paramLabel = "auto|on|off",
-            defaultValue = "auto",
-            description = {
-                "Whether error rows and tables are tried with requests of our own;",
-                "auto (default): on a stub and on this machine."
-            })
-    private Probes probes;
-
-    @Option(
             names = "--max-probes",
             paramLabel = "N",
             defaultValue = "12",
@@ -107,16 +80,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--fail-fast", description = "Stop at the first contradiction.")
     private boolean failFast;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "10",
-            description = "How long one answer may take (default: 10).")
-    private double timeout;
-
     @Mixin private RepeatOption repeat;
 
-    @Mixin private RuleOptions rules;
+    @Option(names = "--dry-run", description = "Print what would be sent where, and send nothing.")
+    private boolean dry;
+
+    @Mixin private SettingsOptions options;
 
     @Mixin private DestructiveOption destructive;
 
@@ -130,25 +99,27 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    /** Whether requests derived from tables and error rows are sent. */
-    enum Probes {
-        AUTO,
-        ON,
-        OFF
-    }
-
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        TargetChoice choice = new TargetChoice(against, servers, timeLimit());
-        Selection selection = selection(subjects(choice));
-        Optional<SpecificationRun> specification = SpecificationRun.against(against, ruleLevels());
+        Configuration configuration = options.read();
+        Settings settings = configuration.settings();
+        TargetChoice choice = new TargetChoice(configuration, options);
+        Selection selection = selection(subjects(configuration));
+        if (dry) {
+            return new DryRun(spec.commandLine().getOut(), options.redactor())
+                    .print(selection.own(), choice.between());
+        }
+        Optional<SpecificationRun> specification =
+                SpecificationRun.against(configuration.against(), levels(settings.judging()));
+        Ignored ignored = configuration.ignored();
         if (specification.isPresent()) {
-            return check(selection, specification.get(), start);
+            return check(selection, specification.get(), ignored, start);
         }
         try (OpenTarget target = choice.open();
                 Reports open = open(selection)) {
-            replay(selection, target, open);
+            replay(selection, settings, target, done(selection, ignored, open));
+            ignored.unused().forEach(open::remark);
             return end(open, target.label(), selection, start);
         }
     }
@@ -183,27 +154,29 @@ final class VerifyCommand implements Callable<Integer> {
         return new ConsoleReport(reports.style(), reports.detail(), out);
     }
 
-    private int check(Selection selection, SpecificationRun specification, long start)
+    private int check(
+            Selection selection, SpecificationRun specification, Ignored ignored, long start)
             throws IOException {
         try (Reports open = open(selection)) {
             boolean first = selection.part().shard().index() == 1;
-            specification.run(selection.own(), selection.all(), first, done(selection, open));
+            specification.run(
+                    selection.own(), selection.all(), first, done(selection, ignored, open));
             return end(open, specification.label(), selection, start);
         }
     }
 
-    private void replay(Selection selection, OpenTarget target, Reports open) {
+    private void replay(
+            Selection selection, Settings settings, OpenTarget target, Consumer<SubjectRun> done) {
         ProgressLine progress = new ProgressLine(reports.color());
+        RuleLevels levels = levels(settings.judging());
         Verifier verifier =
                 new Verifier(
-                                target.target(),
-                                new Judge(strict),
-                                probeOptions(target),
-                                ruleLevels(),
-                                failFast,
-                                progress)
-                        .withDestructive(destructive.isSent());
-        Consumer<SubjectRun> done = done(selection, open);
+                        target.target(),
+                        new Judge(settings.judging().strict().value()),
+                        probeOptions(settings, target),
+                        levels,
+                        conduct(target),
+                        progress);
         if (repeat.times() == 1 && target.stop().isEmpty()) {
             verifier.verify(
                     selection.own(),
@@ -213,29 +186,31 @@ final class VerifyCommand implements Callable<Integer> {
                         done.accept(run);
                     });
         } else {
-            together(verifier, selection, target).forEach(done);
+            together(verifier, selection, levels, target).forEach(done);
         }
     }
 
     /** Where what comes later has a say in a verdict, all pages are kept until then. */
-    private List<SubjectRun> together(Verifier verifier, Selection selection, OpenTarget target) {
+    private List<SubjectRun> together(
+            Verifier verifier, Selection selection, RuleLevels levels, OpenTarget target) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < repeat.times(); i++) {
             List<SubjectRun> pass = new ArrayList<>();
             verifier.verify(selection.own(), selection.all(), pass::add);
             passes.add(pass);
         }
-        List<SubjectRun> runs = new Passes(ruleLevels()).together(passes);
+        List<SubjectRun> runs = new Passes(levels).together(passes);
         return target.stop().isPresent()
                 ? new OfflineRows(target.target(), target.stop().get()).tried(runs)
                 : runs;
     }
 
-    private static Consumer<SubjectRun> done(Selection selection, Reports open) {
+    private Consumer<SubjectRun> done(Selection selection, Ignored ignored, Reports open) {
         Map<SourceFile, Integer> order = order(selection.all());
         return run -> {
             SourceFile page = run.subject().documented().page();
-            open.page(open.transcript().of(run, order.getOrDefault(page, Integer.MAX_VALUE)));
+            SubjectRun shown = ignored.of(run).masked(options.redactor());
+            open.page(open.transcript().of(shown, order.getOrDefault(page, Integer.MAX_VALUE)));
         };
     }
 
@@ -250,37 +225,48 @@ final class VerifyCommand implements Callable<Integer> {
         return order;
     }
 
-    private List<Subject> subjects(TargetChoice choice) throws IOException {
-        List<Path> named = inputs.isEmpty() ? List.of(Path.of("docs")) : inputs;
+    private List<Subject> subjects(Configuration configuration) throws IOException {
+        PageServers servers = PageServers.of(configuration.settings().inputs());
+        Setting<List<String>> docs = configuration.settings().inputs().docs();
+        List<Path> named = inputs.isEmpty() ? configuration.paths(docs) : inputs;
         try {
-            return new SubjectReader(choice.placeholders(), TargetChoice.SERVER.origin())
+            return new SubjectReader(servers.placeholders(), PageServers.USUAL.origin())
                     .read(InputFiles.find(named));
         } catch (NoSuchFileException e) {
             throw new CannotRun(
-                    inputs.isEmpty()
+                    inputs.isEmpty() && docs.isUsual()
                             ? "there is no folder docs here; name the pages: docproof verify PAGE"
                             : "there is no file or folder " + e.getMessage(),
                     e);
         }
     }
 
-    private Duration timeLimit() {
-        if (!(timeout > 0) || timeout > 86_400) {
-            throw new CannotRun("--timeout must be a number of seconds above 0, not " + timeout);
+    private Conduct conduct(OpenTarget target) {
+        Pace pace = target.pace();
+        int jobs = pace.jobs().value();
+        if (jobs > 1 && target.reset().isPresent()) {
+            throw new CannotRun(
+                    "pages tried together share one state; use --jobs 1, or --no-reset");
         }
-        return Duration.ofMillis(Math.max(1, Math.round(timeout * 1000)));
+        return new Conduct(
+                failFast, destructive.isSent(), jobs, pace.retry().value(), target.reset());
     }
 
-    private ProbeOptions probeOptions(OpenTarget target) {
-        boolean enabled = probes == Probes.ON || probes == Probes.AUTO && target.isOurs();
+    private ProbeOptions probeOptions(Settings settings, OpenTarget target) {
+        ProbeChoice probes = settings.judging().probes().value();
+        boolean enabled = probes == ProbeChoice.ON || probes == ProbeChoice.AUTO && target.isOurs();
         return new ProbeOptions(enabled, maxProbes, target.keepsState(), System.nanoTime());
     }
 
     /** What was asked for by name counts more than --strict. */
-    private RuleLevels ruleLevels() {
+    private static RuleLevels levels(Judging judging) {
         RuleLevels usual = RuleLevels.usual();
-        return rules.levels()
-                .over(strict ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR) : usual);
+        return judging.rules()
+                .value()
+                .over(
+                        judging.strict().value()
+                                ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR)
+                                : usual);
     }
 
     /** That there is nothing to try on some of the pages is no failure of the run. */

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code docproof watch}. */
@@ -35,17 +32,7 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
     @Mixin private NamedPages named;
 
-    @Option(
-            names = "--against",
-            paramLabel = "TARGET",
-            description = "Also verify a page when it is saved: a folder of contracts or a URL.")
-    private Optional<String> against;
-
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "What the pages call the server. May be repeated.")
-    private List<String> servers = new ArrayList<>();
+    @Mixin private SettingsOptions options;
 
     @Mixin private ColorOption color;
 
@@ -53,16 +40,17 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (against.isEmpty()) {
-            return watch(Optional.empty());
+        Configuration configuration = options.read();
+        PageServers servers = PageServers.of(configuration.settings().inputs());
+        if (!configuration.settings().inputs().against().isAsked()) {
+            return watch(servers, Optional.empty());
         }
-        TargetChoice choice = new TargetChoice(against.get(), servers, Duration.ofSeconds(10));
-        try (OpenTarget target = choice.open()) {
-            return watch(Optional.of(target));
+        try (OpenTarget target = new TargetChoice(configuration, options).open()) {
+            return watch(servers, Optional.of(target));
         }
     }
 
-    private int watch(Optional<OpenTarget> target) throws IOException {
+    private int watch(PageServers servers, Optional<OpenTarget> target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         WatchedPages pages = new WatchedPages(servers, target.map(OpenTarget::target));
         WatchScreen screen = new WatchScreen(out, color);

@@ -24,14 +24,14 @@ import java.util.Set;
 
 /** Pages as they were when they were last looked at. */
 final class WatchedPages {
-    private final List<String> servers;
+    private final PageServers servers;
     private final Optional<Target> target;
     private final Map<Path, ReadPage> pages = new LinkedHashMap<>();
     private final Map<Path, List<Verdict>> verdicts = new HashMap<>();
     private List<SubjectRun> runs = List.of();
 
-    WatchedPages(List<String> servers, Optional<Target> target) {
-        this.servers = List.copyOf(servers);
+    WatchedPages(PageServers servers, Optional<Target> target) {
+        this.servers = servers;
         this.target = target;
     }
 

@@ -25,6 +25,9 @@ public enum Rule {
     // What a contract is.
     CONTRACT_INVALID(Severity.ERROR, "The contract cannot be read"),
 
+    // What the configuration is.
+    CONFIG_INVALID(Severity.ERROR, "The configuration cannot be read"),
+
     // What was not understood.
     REQUEST_NOT_UNDERSTOOD(Severity.INFO, "Something looks like a request and could not be read"),
     RESPONSE_NOT_CLAIMED(Severity.INFO, "A response belongs to no operation and to no request"),

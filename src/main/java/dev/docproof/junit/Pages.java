@@ -6,6 +6,7 @@ import dev.docproof.target.Base;
 import dev.docproof.target.Readdressed;
 import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
+import dev.docproof.verify.Conduct;
 import dev.docproof.verify.ProbeOptions;
 import dev.docproof.verify.Progress;
 import dev.docproof.verify.Run;
@@ -93,7 +94,7 @@ public record Pages(
                                 new Judge(pages.strict()),
                                 probes(),
                                 RuleLevels.usual(),
-                                false,
+                                Conduct.usual(),
                                 Progress.silent());
                 return new Run(
                         server.toString(),

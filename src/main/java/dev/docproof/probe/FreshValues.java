@@ -33,7 +33,7 @@ public final class FreshValues {
     }
 
     /** A value that could stand in place of the example's. */
-    String like(String example) {
+    synchronized String like(String example) {
         taken++;
         if (UUID_TEXT.matcher(example).matches()) {
             return UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.UTF_8)).toString();
@@ -45,7 +45,7 @@ public final class FreshValues {
         return at > 0 ? word() + example.substring(at) : word();
     }
 
-    JsonValue like(JsonValue example) {
+    synchronized JsonValue like(JsonValue example) {
         if (example instanceof JsonNumber) {
             taken++;
             return new JsonNumber(Long.toString(number()), example.span());

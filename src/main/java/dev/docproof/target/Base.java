@@ -38,7 +38,7 @@ public record Base(Origin origin, String path) {
     }
 
     /** The target with this base's path in front. */
-    String absolute(String relative) {
+    public String absolute(String relative) {
         boolean needsSlash = !relative.startsWith("/") && (path.isEmpty() || !relative.isEmpty());
         return path + (needsSlash ? "/" : "") + relative;
     }

@@ -38,8 +38,10 @@ public final class Readdressed implements Target {
     @Override
     public Request addressed(Request request) {
         return isTarget(request)
-                ? request
-                : server(request).map(server -> moved(request, server)).orElse(request);
+                ? next.addressed(request)
+                : server(request)
+                        .map(server -> next.addressed(moved(request, server)))
+                        .orElse(request);
     }
 
     private Optional<Base> server(Request request) {

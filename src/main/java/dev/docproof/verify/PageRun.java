@@ -17,20 +17,19 @@ final class PageRun {
     private final List<Owned> all;
     private final List<Owned> claims;
     private final PageTrials trials;
-    private final boolean destructive;
+    private final Conduct conduct;
     private final List<Trial> done = new ArrayList<>();
     private final List<Verdict> beside = new ArrayList<>();
 
     /**
      * @param documented all operations of the run
-     * @param destructive whether what ends the server is sent
      */
     PageRun(
             Subject subject,
             List<Operation> documented,
             Sender sender,
             Judge judge,
-            boolean destructive) {
+            Conduct conduct) {
         this.subject = subject;
         this.documented = documented;
         this.all = Owned.of(subject.documented());
@@ -40,8 +39,13 @@ final class PageRun {
                         sender,
                         judge,
                         all,
-                        new Prerequisites(sender, documented, subject.documented().originals()));
-        this.destructive = destructive;
+                        new Prerequisites(sender, documented, subject.documented().originals()),
+                        new Patience(conduct.retries()));
+        this.conduct = conduct;
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     /**
@@ -81,7 +85,7 @@ final class PageRun {
                                     example,
                                     List.of("tried after all others, since it takes data away")));
             case SERVER ->
-                    destructive
+                    conduct.destructive()
                             ? add(trials.replay(example, List.of("tried last: it ends the server")))
                             : keep(example, "it may end or lock the server; see --destructive");
         };

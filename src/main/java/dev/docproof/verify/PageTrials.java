@@ -25,6 +25,7 @@ final class PageTrials {
     private final Judge judge;
     private final List<Owned> page;
     private final Prerequisites prerequisites;
+    private final Patience patience;
     private final Captures captures = new Captures();
     private final Groundwork groundwork = new Groundwork();
     private Optional<String> unprepared = Optional.empty();
@@ -32,9 +33,16 @@ final class PageTrials {
 
     /**
      * @param page all that the page shows, what is no claim included
+     * @param patience with reads after writes
      */
-    PageTrials(Sender sender, Judge judge, List<Owned> page, Prerequisites prerequisites) {
+    PageTrials(
+            Sender sender,
+            Judge judge,
+            List<Owned> page,
+            Prerequisites prerequisites,
+            Patience patience) {
         this.prerequisites = prerequisites;
+        this.patience = patience;
         this.sender = sender;
         this.judge = judge;
         this.page = page;
@@ -51,7 +59,9 @@ final class PageTrials {
             groundwork.isLeftOut(example);
             return example.trial(new Verdict.NotExercised(claim, obstacle.get()));
         }
-        return example.trial(groundwork.excused(example, tried(example, claim)));
+        return example.trial(
+                groundwork.excused(
+                        example, patience.with(example, claim, told -> tried(example, told))));
     }
 
     /** A request as the page shows it, as it was sent, and what came of it. */

@@ -28,7 +28,7 @@ public final class Rehearsal {
                         new Judge(false),
                         ProbeOptions.off(),
                         RuleLevels.usual(),
-                        false,
+                        Conduct.usual(),
                         Progress.silent());
         return verifier.verify(List.of(new Subject(page, findings))).get(0);
     }

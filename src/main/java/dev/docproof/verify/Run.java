@@ -4,6 +4,7 @@ import dev.docproof.claim.ClaimKind;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Severity;
+import dev.docproof.redact.Redactor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,15 @@ public record Run(String against, List<String> remarks, List<SubjectRun> subject
         Objects.requireNonNull(took, "took");
         remarks = List.copyOf(remarks);
         subjects = List.copyOf(subjects);
+    }
+
+    /** The same without secrets that cannot be told by their names. */
+    public Run masked(Redactor redactor) {
+        return new Run(
+                redactor.text(against),
+                remarks.stream().map(redactor::text).toList(),
+                subjects.stream().map(subject -> subject.masked(redactor)).toList(),
+                took);
     }
 
     public Stream<Verdict> verdicts() {

@@ -2,6 +2,8 @@ package dev.docproof.verify;
 
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
+import dev.docproof.redact.MaskedVerdict;
+import dev.docproof.redact.Redactor;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,13 +11,29 @@ import java.util.stream.Stream;
 /**
  * What came of one page or contract.
  *
+ * <p>Evidence is kept without what is secret by its name: credentials, cookies, tokens.
+ *
  * @param verdicts examples in the order they were tried, each operation's other claims after them
  * @param templates how many requests are syntax lines beside examples; nothing is claimed by them
  */
 public record SubjectRun(Subject subject, List<Verdict> verdicts, int templates) {
     public SubjectRun {
         Objects.requireNonNull(subject, "subject");
-        verdicts = List.copyOf(verdicts);
+        // Here, so that nothing that shows a run can forget it.
+        Redactor byName = Redactor.of(List.of());
+        verdicts = verdicts.stream().map(verdict -> MaskedVerdict.of(verdict, byName)).toList();
+    }
+
+    /** The same without secrets that cannot be told by their names. */
+    public SubjectRun masked(Redactor redactor) {
+        List<Finding> findings =
+                subject.findings().stream()
+                        .map(finding -> MaskedVerdict.of(finding, redactor))
+                        .toList();
+        return new SubjectRun(
+                new Subject(subject.documented(), findings),
+                verdicts.stream().map(verdict -> MaskedVerdict.of(verdict, redactor)).toList(),
+                templates);
     }
 
     /** Those of the readers and those of the verdicts, by place. */

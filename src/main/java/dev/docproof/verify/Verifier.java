@@ -1,7 +1,6 @@
 package dev.docproof.verify;
 
 import dev.docproof.claim.Judge;
-import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.Operation;
@@ -10,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -21,55 +22,25 @@ public final class Verifier {
     private final Judge judge;
     private final OperationVerdicts operations;
     private final RuleLevels levels;
-    private final boolean failFast;
+    private final Conduct conduct;
     private final Progress progress;
-    private final boolean destructive;
 
     /**
      * @param levels what the findings of rules weigh
-     * @param failFast whether the first contradiction ends the run; what is left is not exercised
      */
     public Verifier(
             Target target,
             Judge judge,
             ProbeOptions probes,
             RuleLevels levels,
-            boolean failFast,
+            Conduct conduct,
             Progress progress) {
-        this(
-                target,
-                judge,
-                new OperationVerdicts(target, judge, probes),
-                levels,
-                failFast,
-                progress,
-                false);
-    }
-
-    private Verifier(
-            Target target,
-            Judge judge,
-            OperationVerdicts operations,
-            RuleLevels levels,
-            boolean failFast,
-            Progress progress,
-            boolean destructive) {
         this.target = target;
         this.judge = judge;
-        this.operations = operations;
+        this.operations = new OperationVerdicts(target, judge, probes);
         this.levels = levels;
-        this.failFast = failFast;
+        this.conduct = conduct;
         this.progress = progress;
-        this.destructive = destructive;
-    }
-
-    /**
-     * One that also sends what ends the server.
-     *
-     * @param sent whether it does
-     */
-    public Verifier withDestructive(boolean sent) {
-        return new Verifier(target, judge, operations, levels, failFast, progress, sent);
     }
 
     public List<SubjectRun> verify(List<Subject> subjects) {
@@ -80,42 +51,71 @@ public final class Verifier {
 
     /**
      * @param known all that is documented, the subjects included; probes look for sisters in it
-     * @param done told of every page in order, as soon as all of it has been tried
+     * @param done told of every page in order, as soon as it and those before it have been tried
      */
     public void verify(List<Subject> subjects, List<Subject> known, Consumer<SubjectRun> done) {
-        Deque<PageRun> waiting = new ArrayDeque<>();
         List<Operation> documented = operations(known);
-        boolean ended = false;
-        int finished = 0;
-        for (Subject subject : subjects) {
-            progress.starts(subject, finished++, subjects.size());
-            PageRun run = new PageRun(subject, documented, new Sender(target), judge, destructive);
-            waiting.add(run);
-            ended = tryAll(run, run.first(), ended);
-            run.conclude(operations);
-            ended |= failFast && run.isContradicted(levels);
-            while (!waiting.isEmpty() && waiting.peek().last().isEmpty()) {
-                done.accept(waiting.remove().result(levels));
-            }
-        }
-        for (PageRun run : waiting) {
-            ended = tryAll(run, run.last(), ended);
+        List<PageRun> runs =
+                subjects.stream()
+                        .map(
+                                subject ->
+                                        new PageRun(
+                                                subject,
+                                                documented,
+                                                new Sender(target),
+                                                judge,
+                                                conduct))
+                        .toList();
+        Deque<PageRun> waiting = new ArrayDeque<>(runs);
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicInteger begun = new AtomicInteger();
+        Together.each(
+                runs,
+                conduct.jobs(),
+                run -> {
+                    progress.starts(run.subject(), begun.getAndIncrement(), runs.size());
+                    tryPage(run, ended);
+                    while (conduct.jobs() == 1 && run == waiting.peek() && isDone(run)) {
+                        done.accept(waiting.remove().result(levels));
+                    }
+                });
+        if (conduct.reset().isEmpty()) {
+            waiting.forEach(run -> tryAll(run, run.last(), ended));
         }
         progress.ends();
         waiting.forEach(run -> done.accept(run.result(levels)));
     }
 
-    /**
-     * @param ended whether the run is to end, as it was before
-     * @return whether it is to end now
-     */
-    private boolean tryAll(PageRun run, List<Owned> examples, boolean ended) {
-        boolean end = ended;
-        for (Owned example : examples) {
-            Trial trial = end ? run.keep(example) : run.attempt(example);
-            end |= failFast && trial.verdict().weighed(levels) instanceof Verdict.Contradicted;
+    /** Whether nothing of the page is kept to the end of the run. */
+    private boolean isDone(PageRun run) {
+        return conduct.reset().isPresent() || run.last().isEmpty();
+    }
+
+    private void tryPage(PageRun run, AtomicBoolean ended) {
+        conduct.reset().ifPresent(reset -> reset.at(StateReset.Moment.BEFORE_PAGE));
+        tryAll(run, run.first(), ended);
+        run.conclude(operations);
+        // A page with a state of its own takes nothing away from others.
+        if (conduct.reset().isPresent()) {
+            tryAll(run, run.last(), ended);
         }
-        return end;
+        if (conduct.failFast() && run.isContradicted(levels)) {
+            ended.set(true);
+        }
+    }
+
+    private void tryAll(PageRun run, List<Owned> examples, AtomicBoolean ended) {
+        for (Owned example : examples) {
+            if (ended.get()) {
+                run.keep(example);
+            } else {
+                conduct.reset().ifPresent(reset -> reset.at(StateReset.Moment.BEFORE_EXAMPLE));
+                Verdict verdict = run.attempt(example).verdict().weighed(levels);
+                if (conduct.failFast() && verdict instanceof Verdict.Contradicted) {
+                    ended.set(true);
+                }
+            }
+        }
     }
 
     private static List<Operation> operations(List<Subject> subjects) {

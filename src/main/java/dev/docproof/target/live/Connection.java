@@ -23,27 +23,30 @@ final class Connection extends DefaultBHttpClientConnection {
     private static final MessageConstraints HEAD_LIMITS =
             MessageConstraints.custom().setMaxLineLength(65_536).setMaxHeaderCount(1_000).build();
 
-    private final Origin origin;
+    private final Route route;
 
-    private Connection(Origin origin) {
+    private Connection(Route route) {
         super(
                 BUFFER,
                 StandardCharsets.ISO_8859_1.newDecoder(),
                 StandardCharsets.ISO_8859_1.newEncoder(),
                 HEAD_LIMITS);
-        this.origin = origin;
+        this.route = route;
     }
 
-    static Connection open(Origin origin, Duration limit) throws IOException {
-        Connection connection = new Connection(origin);
+    static Connection open(Route route, Duration limit, Trust trust) throws IOException {
+        Origin origin = route.origin();
+        Connection connection = new Connection(route);
         Socket socket = new Socket();
         try {
             int millis = Math.toIntExact(limit.toMillis());
             socket.setTcpNoDelay(true);
-            socket.connect(new InetSocketAddress(bareHost(origin), origin.port()), millis);
+            Origin hop = route.hop();
+            socket.connect(new InetSocketAddress(bareHost(hop), hop.port()), millis);
             // A little more than the limit: the clock ends an exchange, this only guards the clock.
             socket.setSoTimeout(millis + 1_000);
-            connection.bind(origin.isSecure() ? secure(socket, origin) : socket);
+            route.tunnel(socket);
+            connection.bind(origin.isSecure() ? secure(socket, origin, trust) : socket);
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
@@ -52,7 +55,11 @@ final class Connection extends DefaultBHttpClientConnection {
     }
 
     Origin origin() {
-        return origin;
+        return route.origin();
+    }
+
+    Route route() {
+        return route;
     }
 
     /** Fit for another exchange: nothing came after the answer's end. */
@@ -74,12 +81,14 @@ final class Connection extends DefaultBHttpClientConnection {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private static Socket secure(Socket socket, Origin origin) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private static Socket secure(Socket socket, Origin origin, Trust trust) throws IOException {
+        SSLSocketFactory factory = trust.sockets();
         SSLSocket secure =
                 (SSLSocket) factory.createSocket(socket, bareHost(origin), origin.port(), true);
         SSLParameters parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        if (!trust.anybody()) {
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        }
         secure.setSSLParameters(parameters);
         secure.startHandshake();
         return secure;

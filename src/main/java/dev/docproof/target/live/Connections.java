@@ -2,6 +2,7 @@ package dev.docproof.target.live;
 
 import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
+import dev.docproof.target.Loopback;
 import dev.docproof.target.Outcome;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -23,11 +24,15 @@ import org.apache.http.HttpException;
 /** Exchanges messages over connections kept open in between, each exchange within its limits. */
 final class Connections implements AutoCloseable {
     private final Limits limits;
+    private final Trust trust;
+    private final Proxies proxies;
     private final Map<Origin, Deque<Connection>> idle = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor clock;
 
-    Connections(Limits limits) {
+    Connections(Limits limits, Trust trust, Proxies proxies) {
+        this.proxies = proxies;
         this.limits = limits;
+        this.trust = trust;
         this.clock = new ScheduledThreadPoolExecutor(1, Connections::clockThread);
         this.clock.setRemoveOnCancelPolicy(true);
     }
@@ -49,7 +54,8 @@ final class Connections implements AutoCloseable {
     private Outcome overFresh(Request request, long start) {
         String server = request.origin().authority();
         try {
-            return over(Connection.open(request.origin(), limits.time()), request, start);
+            return over(
+                    Connection.open(route(request.origin()), limits.time(), trust), request, start);
         } catch (SocketTimeoutException e) {
             return new Outcome.Unreachable(
                     "no connection to " + server + " within " + limits.time().toMillis() + " ms");
@@ -62,6 +68,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** This machine is never asked for from elsewhere. */
+    private Route route(Origin origin) {
+        return new Route(origin, Loopback.isHost(origin) ? Optional.empty() : proxies.of(origin));
+    }
+
     private Outcome over(Connection connection, Request request, long start) {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm =
@@ -70,8 +81,9 @@ final class Connections implements AutoCloseable {
         try {
             Answer answer = exchange.run(request);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
+            boolean unended = late.get() && !answer.streams();
             return new Outcome.Answered(
-                    answer.response(), took, late.get() ? Optional.of(unended()) : answer.flaw());
+                    answer.response(), took, unended ? Optional.of(unended()) : answer.flaw());
         } catch (IOException | HttpException | RuntimeException e) {
             return late.get() || e instanceof SocketTimeoutException
                     ? new Outcome.TimedOut(limits.time())

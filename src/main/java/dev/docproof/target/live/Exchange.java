@@ -31,6 +31,7 @@ final class Exchange {
     private final Connection connection;
     private final Limits limits;
     private boolean keepsConnection;
+    private boolean ended;
 
     Exchange(Connection connection, Limits limits) {
         this.connection = connection;
@@ -47,27 +48,39 @@ final class Exchange {
      */
     Answer run(Request request) throws IOException, HttpException {
         HttpCoreContext context = HttpCoreContext.adapt(new BasicHttpContext());
-        HttpRequest message = message(request);
+        HttpRequest message = message(request, connection.route());
         context.setAttribute(HttpCoreContext.HTTP_REQUEST, message);
         HttpResponse response =
                 new HttpRequestExecutor(WAIT_FOR_CONTINUE).execute(message, connection, context);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Optional<String> flaw = read(response, body);
+        Documents documents = new Documents(contentType(response));
+        Optional<String> flaw = read(response, body, documents);
+        boolean whole = ended || response.getEntity() == null;
         keepsConnection =
-                flaw.isEmpty()
+                whole
+                        && flaw.isEmpty()
                         && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(response, context);
-        return new Answer(answer(response, body), flaw);
+        byte[] bytes = body.toByteArray();
+        boolean cut = !whole && documents.whole() > 0;
+        return new Answer(
+                answer(response, cut ? Arrays.copyOf(bytes, documents.whole()) : bytes), flaw, cut);
     }
 
-    private static HttpRequest message(Request request) {
+    private static HttpRequest message(Request request, Route route) {
         BasicRequestLine line =
-                new BasicRequestLine(request.method(), request.target(), HttpVersion.HTTP_1_1);
+                new BasicRequestLine(
+                        request.method(),
+                        route.asksProxy() ? request.url() : request.target(),
+                        HttpVersion.HTTP_1_1);
         HttpRequest message =
                 request.body().isEmpty() && !request.headers().has("Transfer-Encoding")
                         ? new BasicHttpRequest(line)
                         : withBody(line, request);
         for (Header header : request.headers().lines()) {
             message.addHeader(header.name(), header.value());
+        }
+        if (route.asksProxy()) {
+            route.credentials().ifPresent(c -> message.addHeader("Proxy-Authorization", c));
         }
         return message;
     }
@@ -78,7 +91,8 @@ final class Exchange {
         return message;
     }
 
-    private Optional<String> read(HttpResponse response, ByteArrayOutputStream body) {
+    private Optional<String> read(
+            HttpResponse response, ByteArrayOutputStream body, Documents documents) {
         if (response.getEntity() == null) {
             return Optional.empty();
         }
@@ -88,23 +102,36 @@ final class Exchange {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 int room = limits.bodyBytes() - body.size();
                 body.write(buffer, 0, Math.min(n, room));
+                documents.came(buffer, Math.min(n, room));
+                if (documents.areEnough()) {
+                    return Optional.empty();
+                }
                 if (n > room) {
                     return Optional.of(
                             "only the first " + limits.bodyBytes() + " bytes of it were read");
                 }
             }
+            ended = true;
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("the body was cut short: " + words(e));
+            // A stream is cut where its time is over; what came whole of it counts.
+            return documents.whole() > 0
+                    ? Optional.empty()
+                    : Optional.of("the body was cut short: " + words(e));
         }
     }
 
-    private static Response answer(HttpResponse response, ByteArrayOutputStream body) {
+    private static Response answer(HttpResponse response, byte[] body) {
         return new Response(
                 response.getStatusLine().getStatusCode(),
                 Optional.ofNullable(response.getStatusLine().getReasonPhrase()).orElse(""),
                 new Headers(Arrays.stream(response.getAllHeaders()).map(Exchange::header).toList()),
-                Body.of(body.toByteArray()));
+                Body.of(body));
+    }
+
+    private static String contentType(HttpResponse response) {
+        org.apache.http.Header line = response.getFirstHeader("Content-Type");
+        return line == null || line.getValue() == null ? "" : line.getValue();
     }
 
     private static Header header(org.apache.http.Header line) {

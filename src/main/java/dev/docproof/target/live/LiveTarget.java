@@ -31,7 +31,11 @@ public final class LiveTarget implements Target, AutoCloseable {
     private final Connections connections;
 
     public LiveTarget(Limits limits) {
-        this.connections = new Connections(limits);
+        this(limits, Trust.usual(), Proxies.none());
+    }
+
+    public LiveTarget(Limits limits, Trust trust, Proxies proxies) {
+        this.connections = new Connections(limits, trust, proxies);
     }
 
     @Override

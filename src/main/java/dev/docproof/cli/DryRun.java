@@ -1,0 +1,72 @@
+package dev.docproof.cli;
+
+import dev.docproof.claim.Judge;
+import dev.docproof.claim.Verdict;
+import dev.docproof.curl.CurlText;
+import dev.docproof.finding.RuleLevels;
+import dev.docproof.http.Request;
+import dev.docproof.redact.MaskedMessages;
+import dev.docproof.redact.Redactor;
+import dev.docproof.target.Outcome;
+import dev.docproof.target.Target;
+import dev.docproof.verify.Conduct;
+import dev.docproof.verify.ProbeOptions;
+import dev.docproof.verify.Progress;
+import dev.docproof.verify.Subject;
+import dev.docproof.verify.SubjectRun;
+import dev.docproof.verify.Verifier;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Shows what a run would send, and sends nothing. */
+final class DryRun {
+    private static final String REASON = "this is a dry run";
+
+    private final List<Request> wouldBeSent = new ArrayList<>();
+    private final PrintWriter out;
+    private final MaskedMessages masked;
+
+    DryRun(PrintWriter out, Redactor redactor) {
+        this.out = out;
+        this.masked = new MaskedMessages(redactor);
+    }
+
+    /**
+     * @param between what stands between pages and the server in a run that sends
+     */
+    int print(List<Subject> subjects, UnaryOperator<Target> between) {
+        Target target = between.apply(this::remember);
+        Verifier verifier =
+                new Verifier(
+                        target,
+                        new Judge(false),
+                        ProbeOptions.off(),
+                        RuleLevels.usual(),
+                        Conduct.usual(),
+                        Progress.silent());
+        List<SubjectRun> runs = verifier.verify(subjects);
+        wouldBeSent.forEach(
+                request -> out.println("would send  " + CurlText.of(masked.request(request))));
+        for (SubjectRun run : runs) {
+            run.verdicts().forEach(this::printKept);
+        }
+        out.printf("%d requests would be sent; nothing was%n", wouldBeSent.size());
+        out.flush();
+        return ExitCode.CLEAN;
+    }
+
+    private Outcome remember(Request request) {
+        wouldBeSent.add(request);
+        return new Outcome.NotSent(REASON);
+    }
+
+    private void printKept(Verdict verdict) {
+        if (verdict instanceof Verdict.NotExercised not
+                && verdict.claim().kind() == dev.docproof.claim.ClaimKind.EXAMPLE
+                && !not.reason().contains(REASON)) {
+            out.printf("not sent    %s: %s%n", verdict.claim().span(), not.reason());
+        }
+    }
+}
