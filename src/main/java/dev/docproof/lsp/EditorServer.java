@@ -118,7 +118,8 @@ public final class EditorServer implements LanguageServer {
     }
 
     private void toClient(Consumer<LanguageClient> telling) {
-        client.thenAccept(telling);
+        // The future of the client is complete before the first word is told.
+        CompletableFuture<Void> unused = client.thenAccept(telling);
     }
 
     private static void await(Future<Void> listening) {

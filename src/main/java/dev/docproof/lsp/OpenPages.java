@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -51,8 +52,12 @@ final class OpenPages {
 
     void changed(String uri, int version, String content) {
         texts.put(uri, new Text(version, content));
-        worker.schedule(
-                () -> guarded(() -> refresh(uri, version)), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        // What goes wrong is told by the work itself; nobody waits for it.
+        ScheduledFuture<?> unused =
+                worker.schedule(
+                        () -> guarded(() -> refresh(uri, version)),
+                        PAUSE_MILLIS,
+                        TimeUnit.MILLISECONDS);
     }
 
     String text(String uri) {

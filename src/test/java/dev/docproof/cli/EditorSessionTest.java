@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
@@ -95,7 +96,7 @@ class EditorSessionTest {
                 LSPLauncher.createClientLauncher(
                         client, process.getInputStream(), process.getOutputStream());
         server = launcher.getRemoteProxy();
-        launcher.startListening();
+        Future<Void> unused = launcher.startListening();
     }
 
     @AfterEach
@@ -161,7 +162,8 @@ class EditorSessionTest {
             hover(99_999, 99_999);
             titles();
             completions(0, 99_999);
-            catchThrowable(() -> fixes(1));
+            Throwable refusal = catchThrowable(() -> fixes(1));
+            assertThat(refusal).as("fixes of %s", version).isNotInstanceOf(Error.class);
         }
         change(++version, TEXT);
         assertThat(client.codes(version)).containsExactly("curl-unquoted-glob");

@@ -82,7 +82,8 @@ class SpanLawTest {
     private static boolean reads(Span span, String text) {
         String shown = span.text();
         int at = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 at = shown.indexOf(c, at) + 1;
                 if (at == 0) {
