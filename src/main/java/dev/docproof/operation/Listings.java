@@ -170,7 +170,8 @@ final class Listings {
     private void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
         List<OperationBuilder> operations = areas.at(index);
         Set<Cue> label = Cue.in(scene.label(index));
-        Set<Cue> heading = scene.headingCues(index, 0, Listings::speaks);
+        boolean named = typed || told(entries);
+        Set<Cue> heading = heading(index, !named && isOfFields(label));
         Set<Cue> said = said(label, heading, column);
         boolean resource =
                 operations.isEmpty()
@@ -181,14 +182,10 @@ final class Listings {
                                 && areas.isApart(index);
         if (resource) {
             boolean described = label.contains(Cue.FIELD) && label.contains(Cue.OBJECT);
-            resource(
-                    index,
-                    entries,
-                    scene.headingCues(index, 0),
-                    typed || told(entries) || described);
+            resource(index, entries, scene.headingCues(index, 0), named || described);
             return;
         }
-        boolean vague = said.contains(Cue.FIELD) && !typed && !told(entries);
+        boolean vague = said.contains(Cue.FIELD) && !named;
         boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
         boolean members = isMembers(said, column) || fields && followsResponse(index);
         if (said.contains(Cue.RESPONSE) && said.contains(Cue.HEADER) && !said.contains(Cue.BODY)) {
@@ -209,6 +206,17 @@ final class Listings {
             Placing placing = new Placing(operations, url);
             complete.forEach(entry -> placing.add(entry, place));
         }
+    }
+
+    /**
+     * What the nearest heading says that tells what is listed. Where only a sentence speaks of
+     * fields, the title of the page, far above, tells what the operation is about and not what is
+     * listed.
+     */
+    private Set<Cue> heading(int index, boolean vague) {
+        int nearest = scene.headingOf(index);
+        int from = vague ? Math.min(nearest, areas.declaredAt(index)) : 0;
+        return scene.headingCues(index, Math.max(from, 0), Listings::speaks);
     }
 
     /** What the label says, or where it says no more than "fields" the heading. */

@@ -149,4 +149,28 @@ class ListingsTest {
         assertThat(operation.responses().get(0).status()).hasValue(201);
         assertThat(operation.statuses().get(0).span().position()).hasToString("3:9");
     }
+
+    @Test
+    void a_sentence_about_fields_lists_nothing_because_the_title_speaks_of_parameters() {
+        String page =
+                """
+                # Filter books with query parameters
+
+                ## Filter by year
+
+                ```shell
+                curl "http://localhost:3000/books?year_gte=1960"
+                ```
+
+                ### %s
+
+                These words work on numeric fields:
+
+                * `_gte` - at least.
+                * `_lt` - less than.
+                """;
+        assertThat(parameters(page.formatted("Comparing"))).isEmpty();
+        assertThat(parameters(page.formatted("Query parameters")))
+                .containsExactly("_gte in query", "_lt in query");
+    }
 }
