@@ -22,7 +22,7 @@ class LintRulePagesTest {
             EnumSet.range(Rule.STATUS_DIFFERS, Rule.CONTENT_NOT_ENCODED);
 
     static {
-        NOT_OF_A_TEXT.addAll(EnumSet.range(Rule.PAGE_NOT_UTF8, Rule.CONTRACT_INVALID));
+        NOT_OF_A_TEXT.addAll(EnumSet.range(Rule.PAGE_NOT_UTF8, Rule.CONFIG_INVALID));
     }
 
     static Stream<Rule> rules() {
