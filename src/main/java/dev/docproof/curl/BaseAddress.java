@@ -1,13 +1,18 @@
 package dev.docproof.curl;
 
+import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Placeholders for the server's own address, {@code {server_url}/users} or {@code $HOST:$PORT/x}.
  * Whoever sends the request says where the server is, so a host of that name stands in.
  */
 final class BaseAddress {
+    /** A host and its port, and the colon before another. */
+    private static final Pattern WITH_PORT = Pattern.compile("(\\[[^\\]]*\\]|[^:]*):\\d+:");
+
     private BaseAddress() {}
 
     static Word standIn(Word url) {
@@ -22,9 +27,7 @@ final class BaseAddress {
                 inside = inside && !endsAuthority(before, Math.max(authority, start));
                 parts.add(part);
             } else if (inside && start >= authority) {
-                boolean port = start > 0 && before.charAt(start - 1) == ':';
-                String value = port ? "80" : host(hole.name());
-                parts.add(new Part.Bound(value, hole.name(), hole.written(), hole.span()));
+                parts.add(standIn(hole, before.substring(authority), parts));
                 before.append('h');
             } else {
                 parts.add(part);
@@ -32,6 +35,23 @@ final class BaseAddress {
             }
         }
         return new Word(parts, url.span());
+    }
+
+    /**
+     * @param authority the address up to the hole
+     * @param parts those up to the hole, which lose a colon that nothing comes behind
+     */
+    private static Part standIn(Part.Hole hole, String authority, List<Part> parts) {
+        if (WITH_PORT.matcher(authority).matches()
+                && parts.get(parts.size() - 1) instanceof Part.Text text) {
+            // The address that was put in for {server} has its port, and {server}:{port} a second.
+            int colon = text.value().length() - 1;
+            parts.set(parts.size() - 1, text.sub(0, colon));
+            Span place = text.sub(colon, colon + 1).span().to(hole.span());
+            return new Part.Bound("", hole.name(), ":" + hole.written(), place);
+        }
+        String value = authority.endsWith(":") ? "80" : host(hole.name());
+        return new Part.Bound(value, hole.name(), hole.written(), hole.span());
     }
 
     private static boolean endsAuthority(CharSequence text, int from) {

@@ -95,6 +95,17 @@ class CurlReaderTest {
     }
 
     @Test
+    void a_server_with_a_port_put_in_before_an_open_port_keeps_its_own() {
+        Map<String, String> known = Map.of("server_url", "http://localhost:3000");
+        CurlReader reader =
+                new CurlReader(name -> Optional.ofNullable(known.get(name)), Attachments.none());
+
+        assertThat(targets(reader, "curl '{server_url}:{port}/users?a=1'"))
+                .containsExactly("/users?a=1");
+        assertThat(targets(reader, "curl $server_url:$PORT/users")).containsExactly("/users");
+    }
+
+    @Test
     void what_only_a_run_would_tell_is_unknown() {
         CurlCommand command = only("curl -d \"at=$(date +%s)\" http://localhost/users");
 
