@@ -397,10 +397,8 @@ final class WordParser {
     /** Whether the shell would take away a backslash before it reads what is inside. */
     private boolean isEscaped(int from, int to, boolean quoted) {
         String special = quoted ? "$`\\\"" : "$`\\";
-        for (int i = text.indexOf('\\', from);
-                i >= 0 && i + 1 < to;
-                i = text.indexOf('\\', i + 1)) {
-            if (special.indexOf(text.charAt(i + 1)) >= 0) {
+        for (int i = from; i + 1 < to; i++) {
+            if (text.charAt(i) == '\\' && special.indexOf(text.charAt(i + 1)) >= 0) {
                 return true;
             }
         }

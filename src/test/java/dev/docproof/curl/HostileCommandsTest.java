@@ -58,12 +58,12 @@ class HostileCommandsTest {
         return Arbitraries.strings().ofMaxLength(40).map(text -> "curl " + text);
     }
 
-    @Property(tries = 30_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 70_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void any_mixture_of_parts_is_read(@ForAll("mixtures") String script) {
         read(script);
     }
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30_000, edgeCases = EdgeCasesMode.NONE)
     void any_text_is_read(@ForAll("texts") String script) {
         read(script);
     }
@@ -84,6 +84,7 @@ class HostileCommandsTest {
                 "'",
                 "\"",
                 "`",
+                "`a` ",
                 "$(",
                 "${",
                 "${a:-",
