@@ -3,14 +3,22 @@ package dev.docproof.curl;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The canonical curl of a request: one line that, when run, sends that very request. */
+/** The canonical curl of a request: a command that, when run, sends that very request. */
 public final class CurlText {
     private static final List<String> OWN =
             List.of("Host", "User-Agent", "Accept", "Content-Length", "Content-Type", "Expect");
+
+    /** From here on curl asks before it sends a body. */
+    private static final int LARGE = 1024 * 1024;
+
+    /** Linux takes no argument of 128 KiB. */
+    private static final int LONGEST_ARGUMENT = 100_000;
 
     private final Request request;
     private final List<String> words = new ArrayList<>();
@@ -24,6 +32,11 @@ public final class CurlText {
     }
 
     private String line() {
+        if (isPiped()) {
+            words.add("printf");
+            words.add(ShellQuote.format(wire()));
+            words.add("|");
+        }
         words.add("curl");
         method();
         headers();
@@ -36,7 +49,26 @@ public final class CurlText {
     }
 
     private boolean hasBody() {
-        return !request.body().isEmpty() || request.headers().has("Content-Length");
+        return !request.body().isEmpty() || request.headers().has("Content-Length") || isChunked();
+    }
+
+    private boolean isChunked() {
+        return request.headers().all("Transfer-Encoding").stream()
+                .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("chunked"));
+    }
+
+    private boolean isLarge() {
+        return request.body().length() > LARGE;
+    }
+
+    /** Whether no argument can hold the body. */
+    private boolean isPiped() {
+        String wire = wire();
+        return wire.indexOf('\0') >= 0 || wire.length() > LONGEST_ARGUMENT;
+    }
+
+    private String wire() {
+        return request.body().text(StandardCharsets.ISO_8859_1);
     }
 
     private void method() {
@@ -61,9 +93,9 @@ public final class CurlText {
         for (String name : OWN) {
             boolean sentUnasked =
                     switch (name) {
-                        case "Content-Length" -> hasBody() && !headers.has("Transfer-Encoding");
+                        case "Content-Length" -> hasBody() && !isChunked();
                         case "Content-Type" -> hasBody();
-                        case "Expect" -> request.body().length() > 1024 * 1024;
+                        case "Expect" -> isLarge();
                         default -> true;
                     };
             if (sentUnasked && !headers.has(name)) {
@@ -78,48 +110,65 @@ public final class CurlText {
     }
 
     private static String line(Header header) {
-        return header.value().isBlank()
+        return HeaderList.isBlank(header.value(), 0)
                 ? header.name() + ";"
                 : header.name() + ": " + header.value();
     }
 
-    /** Whether curl sends the line without being told. */
+    /** Whether curl sends the line without being told. Once told of a name, it adds no own. */
     private boolean isImplied(Header header) {
         String value = header.value();
-        return switch (header.name()) {
-            case "Host" -> value.equalsIgnoreCase(request.origin().authority());
-            case "User-Agent" -> value.startsWith("curl/");
-            case "Accept" -> value.equals("*/*");
-            case "Content-Length" -> value.equals(String.valueOf(request.body().length()));
-            case "Content-Type" -> hasBody() && value.equals("application/x-www-form-urlencoded");
-            case "Expect" -> value.equals("100-continue") && request.body().length() > 1024 * 1024;
-            default -> false;
-        };
+        return request.headers().all(header.name()).size() == 1
+                && switch (header.name()) {
+                    case "Host" -> isHostOfUrl(value);
+                    case "User-Agent" -> value.equals(RequestWriter.USER_AGENT);
+                    case "Accept" -> value.equals("*/*");
+                    case "Content-Length" ->
+                            !isChunked() && value.equals(String.valueOf(request.body().length()));
+                    case "Content-Type" ->
+                            hasBody() && value.equals("application/x-www-form-urlencoded");
+                    case "Expect" -> value.equals("100-continue") && isLarge();
+                    default -> false;
+                };
+    }
+
+    private boolean isHostOfUrl(String value) {
+        return value.equalsIgnoreCase(request.origin().authority());
     }
 
     private void body() {
-        if (hasBody()) {
-            words.add(request.body().bytes().length > 0 && startsWithAt() ? "--data-raw" : "-d");
-            String wire =
-                    new String(
-                            request.body().bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-            words.add(ShellQuote.quoted(wire));
+        if (!hasBody()) {
+            return;
         }
+        if (isPiped()) {
+            words.add("--data-binary");
+            words.add("@-");
+            return;
+        }
+        String wire = wire();
+        words.add(wire.startsWith("@") ? "--data-raw" : "-d");
+        words.add(ShellQuote.quoted(wire));
     }
 
-    private boolean startsWithAt() {
-        return request.body().bytes()[0] == '@';
+    /** The server's address, its name in the case that the request has it in. */
+    private String place() {
+        String authority =
+                request.headers()
+                        .first("Host")
+                        .filter(this::isHostOfUrl)
+                        .orElseGet(request.origin()::authority);
+        return request.origin().scheme() + "://" + authority;
     }
 
     private void url() {
-        String url = request.url();
+        String url = place() + request.target();
         Optional<String> asIs = CurlUrl.parse(url, false).url().map(CurlUrl::target);
         boolean plain =
                 request.target().startsWith("/") && asIs.equals(Optional.of(request.target()));
         if (!plain) {
             words.add("--request-target");
             words.add(ShellQuote.quoted(request.target()));
-            url = request.origin() + "/";
+            url = place() + "/";
         }
         boolean globs = url.chars().anyMatch(c -> "{}[]\\".indexOf(c) >= 0);
         if (globs) {

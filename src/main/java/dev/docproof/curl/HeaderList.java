@@ -58,7 +58,8 @@ final class HeaderList {
         return sent ? Optional.of(text) : Optional.empty();
     }
 
-    private static boolean isBlank(String text, int from) {
+    /** Whether there is nothing but what curl skips. */
+    static boolean isBlank(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != ' ' && (c < 9 || c > 13)) {

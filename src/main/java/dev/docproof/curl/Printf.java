@@ -21,7 +21,7 @@ final class Printf {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        String format = escapes(values.get(0));
+        String format = escapes(values.get(0), 3);
         StringBuilder all = new StringBuilder();
         int next = 1;
         do {
@@ -63,16 +63,23 @@ final class Printf {
         return used;
     }
 
-    /** Backslash escapes as {@code printf} and {@code echo -e} know them. */
+    /** Backslash escapes as {@code printf %b} and {@code echo -e} know them. */
     static String escapes(String text) {
+        return escapes(text, 4);
+    }
+
+    /**
+     * @param octal how many digits there may be where the first is a zero: a format knows three
+     */
+    private static String escapes(String text, int octal) {
         Printf escaped = new Printf(text);
         while (escaped.at < text.length()) {
-            escaped.escape();
+            escaped.escape(octal);
         }
         return escaped.out.toString();
     }
 
-    private void escape() {
+    private void escape(int octal) {
         char c = text.charAt(at);
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         int plain = "abefnrtv\\\"".indexOf(next);
@@ -84,7 +91,7 @@ final class Printf {
             at += 2;
         } else if (next >= '0' && next <= '7') {
             at++;
-            number(8, next == '0' ? 4 : 3);
+            number(8, next == '0' ? octal : 3);
         } else if (next == 'x' && Percent.isHex(text, at + 2)) {
             at += 2;
             number(16, 2);

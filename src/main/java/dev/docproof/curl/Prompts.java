@@ -50,6 +50,19 @@ final class Prompts {
         return Optional.empty();
     }
 
+    /** Whether a line behind the first would lose its beginning on a page. */
+    static boolean areIn(String text) {
+        int newline = text.indexOf('\n');
+        while (newline >= 0) {
+            int next = text.indexOf('\n', newline + 1);
+            if (promptLength(text, newline + 1, next < 0 ? text.length() : next, true) > 0) {
+                return true;
+            }
+            newline = next;
+        }
+        return false;
+    }
+
     private static Slice joined(Slice script, List<int[]> kept) {
         List<Slice.Piece> pieces = new ArrayList<>();
         for (int[] range : kept) {

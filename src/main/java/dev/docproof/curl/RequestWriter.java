@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Puts the request for one URL together in the order of curl's {@code Curl_http}. */
 final class RequestWriter {
-    private static final String USER_AGENT = "curl/7.88.1";
+    static final String USER_AGENT = "curl/7.88.1";
     // The first message of NTLM asks for a challenge; it says nothing of the user.
     private static final String NTLM = "TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=";
 
