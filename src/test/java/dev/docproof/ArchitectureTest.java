@@ -110,6 +110,7 @@ class ArchitectureTest {
                                     "curl",
                                     "target",
                                     "claim",
+                                    "redact",
                                     "verify")),
                     Map.entry(
                             "report.html",

@@ -13,8 +13,11 @@ final class CommandParts implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == ConfigOption.class
-                ? type.cast(new ConfigOption(masks))
+        if (type == ConfigOption.class) {
+            return type.cast(new ConfigOption(masks));
+        }
+        return type == ReportOptions.class
+                ? type.cast(new ReportOptions(masks))
                 : CommandLine.defaultFactory().create(type);
     }
 }

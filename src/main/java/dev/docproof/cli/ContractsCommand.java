@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.draft.Draft;
 import dev.docproof.draft.DraftFolder;
 import dev.docproof.draft.Drafter;
 import dev.docproof.draft.Drafts;
@@ -8,6 +9,7 @@ import dev.docproof.draft.Step;
 import dev.docproof.draft.Undrafted;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.SubjectReader;
+import dev.docproof.redact.Redactor;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Readdressed;
 import java.io.IOException;
@@ -88,7 +90,26 @@ final class ContractsCommand implements Callable<Integer> {
                         request -> new Outcome.NotSent("drafting"),
                         PageServers.USUAL,
                         known.servers());
-        return Drafter.of(pages, addressing, PageServers.USUAL.origin());
+        return withoutSecrets(Drafter.of(pages, addressing, PageServers.USUAL.origin()));
+    }
+
+    /** Contracts are committed, and what stands for a placeholder may come from the environment. */
+    private Drafts withoutSecrets(Drafts drafts) {
+        Redactor redactor = config.masks().redactor();
+        List<Draft> kept = new ArrayList<>();
+        List<Undrafted> undrafted = new ArrayList<>(drafts.undrafted());
+        for (Draft draft : drafts.drafts()) {
+            if (redactor.text(draft.text()).equals(draft.text())) {
+                kept.add(draft);
+            } else {
+                undrafted.add(
+                        new Undrafted(
+                                draft.from(),
+                                draft.request().method() + " " + draft.request().path(),
+                                "it would hold a secret"));
+            }
+        }
+        return new Drafts(kept, undrafted);
     }
 
     private static String place(InputFile file) {

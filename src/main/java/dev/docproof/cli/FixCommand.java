@@ -8,6 +8,7 @@ import dev.docproof.fix.PageFixer;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.KnownFiles;
 import dev.docproof.lint.Linter;
+import dev.docproof.redact.Redactor;
 import dev.docproof.report.FixText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +87,7 @@ final class FixCommand implements Callable<Integer> {
                 show(page);
                 fixed.add(page);
                 if (accept && page.isChanged()) {
-                    text.write(page.after().text());
+                    write(page, text);
                 }
             } else {
                 spec.commandLine().getOut().println("# " + input.path() + " is no UTF-8 text");
@@ -93,6 +95,21 @@ final class FixCommand implements Callable<Integer> {
         }
         summarise(fixed);
         return exitCode(fixed);
+    }
+
+    /** An answer may repeat a secret that was sent; pages are committed. */
+    private void write(FixedPage page, PageText text) throws IOException {
+        if (secrets(page.after().text()) > secrets(page.before().text())) {
+            spec.commandLine()
+                    .getOut()
+                    .println("# " + text.path() + " was not written: it would hold a secret");
+            return;
+        }
+        text.write(page.after().text());
+    }
+
+    private int secrets(String text) {
+        return options.redactor().text(text).split(Pattern.quote(Redactor.MASK), -1).length;
     }
 
     /**

@@ -47,7 +47,9 @@ final class LspCommand implements Callable<Integer> {
                 configuration.settings().inputs().against().isAsked()
                         ? Optional.of(page -> tried(page, configuration))
                         : Optional.empty();
-        return new EditorServer(text -> read(text, servers), linter, trial)
+        // What the editor shows passes by no masked stream.
+        return new EditorServer(
+                        text -> read(text, servers), linter, trial, options.redactor()::text)
                 .serve(System.in, System.out);
     }
 

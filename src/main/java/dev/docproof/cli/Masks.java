@@ -2,11 +2,10 @@ package dev.docproof.cli;
 
 import dev.docproof.redact.Redactor;
 import java.util.Collection;
-import java.util.List;
 
 /** The secrets of this run as far as they are known; whatever is printed passes by here. */
 final class Masks {
-    private volatile Redactor redactor = Redactor.of(List.of());
+    private volatile Redactor redactor = Redactor.byName();
 
     void learn(Collection<String> secrets) {
         redactor = Redactor.of(secrets);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,6 +40,12 @@ final class ReportOptions {
 
     private final Map<String, String> environment = System.getenv();
 
+    private final Masks masks;
+
+    ReportOptions(Masks masks) {
+        this.masks = masks;
+    }
+
     ColorOption color() {
         return color;
     }
@@ -66,8 +71,7 @@ final class ReportOptions {
      */
     Reports open(String command, Console console, Acceptance acceptance, Writer out)
             throws IOException {
-        Transcript transcript =
-                new Transcript(new PageNames(Path.of("")), UnaryOperator.identity());
+        Transcript transcript = new Transcript(new PageNames(Path.of("")), masks.redactor());
         GithubActions github = new GithubActions(environment);
         List<OpenReport> open = new ArrayList<>();
         if (files.stream().noneMatch(ReportFile::isStandardOutput)) {
@@ -80,6 +84,6 @@ final class ReportOptions {
         if (github.isHere()) {
             open.addAll(github.summary());
         }
-        return new Reports(command, transcript, acceptance, open);
+        return new Reports(command, transcript, masks.redactor(), acceptance, open);
     }
 }

@@ -1,6 +1,7 @@
 package dev.docproof.cli;
 
 import dev.docproof.fleet.Shard;
+import dev.docproof.redact.Redactor;
 import dev.docproof.report.Counts;
 import dev.docproof.report.Fanout;
 import dev.docproof.report.PageReport;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 final class Reports implements Closeable {
     private final String command;
     private final Transcript transcript;
+    private final Redactor redactor;
     private final Acceptance acceptance;
     private final List<OpenReport> open;
     private final Fanout all;
@@ -32,9 +34,15 @@ final class Reports implements Closeable {
     /**
      * @param command {@code verify} or {@code lint}
      */
-    Reports(String command, Transcript transcript, Acceptance acceptance, List<OpenReport> open) {
+    Reports(
+            String command,
+            Transcript transcript,
+            Redactor redactor,
+            Acceptance acceptance,
+            List<OpenReport> open) {
         this.command = command;
         this.transcript = transcript;
+        this.redactor = redactor;
         this.acceptance = acceptance;
         this.open = List.copyOf(open);
         this.all = new Fanout(open.stream().map(OpenReport::reporter).toList());
@@ -46,7 +54,7 @@ final class Reports implements Closeable {
 
     /** What the reader of the reports should know of the run itself. */
     void remark(String words) {
-        remarks.add(words);
+        remarks.add(redactor.text(words));
     }
 
     /**
@@ -75,7 +83,8 @@ final class Reports implements Closeable {
      */
     Counts end(Optional<String> against, Duration took) {
         written(this::complain);
-        Summary summary = new Summary(command, against, remarks, part, counts, took);
+        Summary summary =
+                new Summary(command, against.map(redactor::text), remarks, part, counts, took);
         written(() -> all.end(summary));
         return counts;
     }

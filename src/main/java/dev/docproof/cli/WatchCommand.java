@@ -53,7 +53,7 @@ final class WatchCommand implements Callable<Integer> {
     private int watch(PageServers servers, Optional<OpenTarget> target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         WatchedPages pages = new WatchedPages(servers, target.map(OpenTarget::target));
-        WatchScreen screen = new WatchScreen(out, color);
+        WatchScreen screen = new WatchScreen(out, color, options.redactor());
         try (FileChanges changes = FileChanges.of(this::paths)) {
             pages.look(named.files(), Set.of());
             screen.show(pages, Set.of());

@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.redact.Redactor;
 import dev.docproof.report.ConsoleReport.Detail;
 import dev.docproof.report.WatchReport;
 import dev.docproof.verify.Run;
@@ -17,10 +18,12 @@ final class WatchScreen {
 
     private final PrintWriter out;
     private final ColorOption color;
+    private final Redactor redactor;
 
-    WatchScreen(PrintWriter out, ColorOption color) {
+    WatchScreen(PrintWriter out, ColorOption color, Redactor redactor) {
         this.out = out;
         this.color = color;
+        this.redactor = redactor;
     }
 
     /** On a terminal all pages; elsewhere those that changed. */
@@ -34,7 +37,7 @@ final class WatchScreen {
             out.print(HOME_AND_CLEAR);
         }
         Run run = new Run("themselves", List.of(), shown, Duration.ZERO);
-        new WatchReport(color.style(), Detail.NORMAL).write(run, out);
+        new WatchReport(color.style(), Detail.NORMAL, redactor).write(run, out);
         out.flush();
     }
 

@@ -3,6 +3,7 @@ package dev.docproof.lsp;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Severity;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -15,11 +16,11 @@ final class Diagnostics {
 
     private Diagnostics() {}
 
-    static PublishDiagnosticsParams of(OpenPage page) {
+    static PublishDiagnosticsParams of(OpenPage page, UnaryOperator<String> shown) {
         List<Diagnostic> diagnostics =
                 page.allFindings().stream()
                         .filter(finding -> finding.span().file().equals(page.page().file()))
-                        .map(finding -> diagnostic(page, finding))
+                        .map(finding -> diagnostic(page, finding, shown))
                         .toList();
         return new PublishDiagnosticsParams(page.uri(), diagnostics, page.version());
     }
@@ -28,11 +29,11 @@ final class Diagnostics {
         return new PublishDiagnosticsParams(uri, List.of());
     }
 
-    static Diagnostic diagnostic(OpenPage page, Finding finding) {
+    static Diagnostic diagnostic(OpenPage page, Finding finding, UnaryOperator<String> shown) {
         Diagnostic diagnostic =
                 new Diagnostic(
                         Places.range(finding.span()),
-                        message(finding),
+                        shown.apply(message(finding)),
                         severity(finding.severity()),
                         SOURCE,
                         finding.rule().id());
@@ -43,7 +44,7 @@ final class Diagnostics {
                                 note ->
                                         new DiagnosticRelatedInformation(
                                                 new Location(page.uri(), Places.range(note.span())),
-                                                note.message()))
+                                                shown.apply(note.message())))
                         .toList());
         return diagnostic;
     }

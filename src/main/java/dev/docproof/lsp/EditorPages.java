@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -29,10 +30,16 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class EditorPages implements TextDocumentService {
     private final OpenPages pages;
     private final Consumer<PublishDiagnosticsParams> publisher;
-    private final QuickFixes fixes = new QuickFixes();
+    private final UnaryOperator<String> shown;
+    private final QuickFixes fixes;
 
-    EditorPages(OpenPages pages, Consumer<PublishDiagnosticsParams> publisher) {
+    EditorPages(
+            OpenPages pages,
+            UnaryOperator<String> shown,
+            Consumer<PublishDiagnosticsParams> publisher) {
         this.pages = pages;
+        this.shown = shown;
+        this.fixes = new QuickFixes(shown);
         this.publisher = publisher;
     }
 
@@ -97,7 +104,8 @@ final class EditorPages implements TextDocumentService {
                                                         page,
                                                         Places.offset(
                                                                 page.page().file(),
-                                                                asked.getPosition())))
+                                                                asked.getPosition()),
+                                                        shown))
                                 .orElse(null));
     }
 

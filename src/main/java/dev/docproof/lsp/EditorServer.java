@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
@@ -43,19 +44,28 @@ public final class EditorServer implements LanguageServer {
 
     /**
      * @param trial what tries pages; without it they are only read
+     * @param shown takes what must not be shown out of a text
      */
-    public EditorServer(PageReader reader, Linter linter, Optional<PageTrial> trial) {
+    public EditorServer(
+            PageReader reader,
+            Linter linter,
+            Optional<PageTrial> trial,
+            UnaryOperator<String> shown) {
         OpenPages pages =
                 new OpenPages(
                         reader,
                         linter,
                         worker,
-                        page -> toClient(one -> one.publishDiagnostics(Diagnostics.of(page))),
-                        problem -> message(MessageType.Error, problem));
+                        page ->
+                                toClient(
+                                        one -> one.publishDiagnostics(Diagnostics.of(page, shown))),
+                        problem -> message(MessageType.Error, shown.apply(problem)));
         this.documents =
-                new EditorPages(pages, none -> toClient(one -> one.publishDiagnostics(none)));
+                new EditorPages(
+                        pages, shown, none -> toClient(one -> one.publishDiagnostics(none)));
         this.workspace =
-                new EditorCommands(pages, trial, words -> message(MessageType.Info, words));
+                new EditorCommands(
+                        pages, trial, words -> message(MessageType.Info, shown.apply(words)));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.docproof.operation.StatusRow;
 import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -20,8 +21,11 @@ final class Hovers {
 
     private Hovers() {}
 
-    static Optional<Hover> at(OpenPage page, int offset) {
-        return example(page, offset).or(() -> row(page, offset));
+    /**
+     * @param shown takes what must not be shown out of a text
+     */
+    static Optional<Hover> at(OpenPage page, int offset, UnaryOperator<String> shown) {
+        return example(page, offset, shown).or(() -> row(page, offset, shown));
     }
 
     /** The request as it is sent, headers and all. */
@@ -42,7 +46,7 @@ final class Hovers {
         return text.toString().strip();
     }
 
-    private static Optional<Hover> example(OpenPage page, int offset) {
+    private static Optional<Hover> example(OpenPage page, int offset, UnaryOperator<String> shown) {
         for (Exchange exchange : page.exchanges()) {
             Span span = exchange.request().span();
             if (Places.covers(span, offset)) {
@@ -51,7 +55,7 @@ final class Hovers {
                                 + fenced(request(exchange.request()))
                                 + "\n\n**what came back last time**\n\n"
                                 + last(page, span).orElse("it was not tried since it changed");
-                return Optional.of(hover(text, span));
+                return Optional.of(hover(shown.apply(text), span));
             }
         }
         return Optional.empty();
@@ -73,7 +77,7 @@ final class Hovers {
                                                 .orElse(""));
     }
 
-    private static Optional<Hover> row(OpenPage page, int offset) {
+    private static Optional<Hover> row(OpenPage page, int offset, UnaryOperator<String> shown) {
         for (Operation operation : page.page().documented().operations()) {
             for (StatusRow row : operation.statuses()) {
                 if (Places.covers(row.row(), offset)) {
@@ -85,7 +89,7 @@ final class Hovers {
                                             verdict(page, row.span())
                                                     .map(Hovers::words)
                                                     .orElse("it was not tried since it changed"));
-                    return Optional.of(hover(text, row.row()));
+                    return Optional.of(hover(shown.apply(text), row.row()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -19,6 +20,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** The edits of {@code docproof fix}, one at a time. */
 final class QuickFixes {
     private final PageFixes pageFixes = new PageFixes();
+    private final UnaryOperator<String> shown;
+
+    QuickFixes(UnaryOperator<String> shown) {
+        this.shown = shown;
+    }
 
     /** What can be done about findings on the lines of a range. */
     List<Either<Command, CodeAction>> of(OpenPage page, Range range) {
@@ -36,10 +42,10 @@ final class QuickFixes {
                 && range.getStart().getLine() <= place.getEnd().getLine();
     }
 
-    private static CodeAction action(OpenPage page, Fix fix) {
+    private CodeAction action(OpenPage page, Fix fix) {
         CodeAction action = new CodeAction(fix.title());
         action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(List.of(Diagnostics.diagnostic(page, fix.finding())));
+        action.setDiagnostics(List.of(Diagnostics.diagnostic(page, fix.finding(), shown)));
         String lineEnd = lineEnd(page);
         action.setEdit(
                 new WorkspaceEdit(

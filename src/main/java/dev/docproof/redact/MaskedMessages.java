@@ -7,8 +7,8 @@ import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Requests and answers without what is secret in them; remembers what that was. */
@@ -16,7 +16,7 @@ public final class MaskedMessages {
     private static final Set<String> SCHEMES = Set.of("basic", "bearer", "digest", "token");
 
     private final Redactor redactor;
-    private final Set<String> found = new LinkedHashSet<>();
+    private final Learned learned = new Learned();
 
     public MaskedMessages(Redactor redactor) {
         this.redactor = redactor;
@@ -24,13 +24,22 @@ public final class MaskedMessages {
 
     /** The values that were masked for their names. */
     Set<String> found() {
-        return found;
+        return learned.secrets();
     }
 
     public Request request(Request request) {
+        Body body = body(request.body());
         return request.withTarget(pairs(request.target()))
-                .withHeaders(headers(request.headers()))
-                .withBody(body(request.body()));
+                .withHeaders(sized(headers(request.headers()), request.body(), body))
+                .withBody(body);
+    }
+
+    /** What is repeated with the mask has another length; a length that was wrong stays wrong. */
+    private static Headers sized(Headers headers, Body was, Body is) {
+        String name = "Content-Length";
+        boolean wasRight =
+                headers.first(name).equals(Optional.of(Integer.toString(was.bytes().length)));
+        return wasRight ? headers.set(name, Integer.toString(is.bytes().length)) : headers;
     }
 
     Response response(Response response) {
@@ -47,20 +56,21 @@ public final class MaskedMessages {
             boolean secret = SensitiveNames.isSecret(line.name()) && !line.value().isBlank();
             lines.add(
                     secret
-                            ? new Header(line.name(), masked(line.value()))
+                            ? new Header(line.name(), masked(line))
                             : new Header(line.name(), redactor.text(line.value())));
         }
         return new Headers(lines);
     }
 
     /** The scheme of credentials is no secret, and worth knowing. */
-    private String masked(String value) {
+    private String masked(Header line) {
+        String value = line.value();
         int blank = value.indexOf(' ');
         boolean scheme =
                 blank > 0
                         && SCHEMES.contains(
                                 value.substring(0, blank).toLowerCase(java.util.Locale.ROOT));
-        found.add(scheme ? value.substring(blank + 1).strip() : value);
+        learned.header(line.name(), scheme ? value.substring(blank + 1).strip() : value);
         return scheme ? value.substring(0, blank + 1) + Redactor.MASK : Redactor.MASK;
     }
 
@@ -70,7 +80,7 @@ public final class MaskedMessages {
         String plain = isText ? text : body.text(StandardCharsets.ISO_8859_1);
         MaskedText masked =
                 plain.indexOf('"') >= 0 ? MaskedText.ofMembers(plain) : MaskedText.ofPairs(plain);
-        found.addAll(masked.found());
+        masked.found().forEach(learned::value);
         String shown = redactor.text(masked.toString());
         if (shown.equals(plain)) {
             return body;
@@ -83,7 +93,7 @@ public final class MaskedMessages {
             return redactor.text(target);
         }
         MaskedText masked = MaskedText.ofPairs(target);
-        found.addAll(masked.found());
+        masked.found().forEach(learned::value);
         return redactor.text(masked.toString());
     }
 }

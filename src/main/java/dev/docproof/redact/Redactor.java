@@ -1,5 +1,6 @@
 package dev.docproof.redact;
 
+import dev.docproof.source.SourceFile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class Redactor {
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
+    }
+
+    /** One that knows secrets by their names only. */
+    public static Redactor byName() {
+        return of(List.of());
     }
 
     public static Redactor of(Collection<String> secrets) {
@@ -50,6 +56,12 @@ public final class Redactor {
             masked = masked.replace(form, MASK);
         }
         return masked.indexOf('…') < 0 ? masked : withoutStarts(masked);
+    }
+
+    /** A page to be shown: stars over what is secret in it, and all places as they were. */
+    public SourceFile page(SourceFile page) {
+        String covered = Cover.over(page.text(), forms);
+        return covered.equals(page.text()) ? page : new SourceFile(page.name(), covered);
     }
 
     /** Text that was cut may end within a secret. */

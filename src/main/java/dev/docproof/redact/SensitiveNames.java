@@ -16,7 +16,7 @@ final class SensitiveNames {
                     "passphrase");
     private static final Pattern END =
             Pattern.compile(
-                    ".*(?:token|secret|password|passwd|apikey|accesskey|secretkey|privatekey"
+                    ".*(?:token|secret|password|passwd|apikey|accesskey|authkey|subscriptionkey|masterkey|secretkey|privatekey"
                             + "|credential|credentials|sessionid)$");
     private static final int LONGEST = 100;
 

@@ -4,11 +4,11 @@ import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Severity;
+import dev.docproof.redact.Redactor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A finding as a compiler would print it. */
 public final class FindingText {
@@ -29,8 +29,7 @@ public final class FindingText {
     }
 
     private static String plain(List<Finding> findings, Optional<Evidence> evidence) {
-        Transcript transcript =
-                new Transcript(new PageNames(Path.of("")), UnaryOperator.identity());
+        Transcript transcript = new Transcript(new PageNames(Path.of("")), Redactor.byName());
         return plainly(
                 findings.stream().map(finding -> transcript.finding(finding, evidence)).toList());
     }

@@ -8,6 +8,7 @@ import dev.docproof.fix.AnswerFixes;
 import dev.docproof.fix.Fix;
 import dev.docproof.fix.PageFixes;
 import dev.docproof.http.Wire;
+import dev.docproof.redact.Redactor;
 import dev.docproof.source.Position;
 import dev.docproof.source.SourceFile;
 import dev.docproof.source.Span;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts down in plain words and numbers what came of a page. All that any report shows of pages,
@@ -29,15 +30,16 @@ import java.util.function.UnaryOperator;
  */
 public final class Transcript {
     private final PageNames names;
-    private final UnaryOperator<String> redaction;
+    private final Redactor redactor;
+    private final Map<SourceFile, SourceFile> covered = new ConcurrentHashMap<>();
     private final PageFixes fixes = new PageFixes();
 
     /**
-     * @param redaction takes out what must not be shown
+     * @param redactor takes out what must not be shown
      */
-    public Transcript(PageNames names, UnaryOperator<String> redaction) {
+    public Transcript(PageNames names, Redactor redactor) {
         this.names = names;
-        this.redaction = redaction;
+        this.redactor = redactor;
     }
 
     /** A page that was tried. */
@@ -49,7 +51,7 @@ public final class Transcript {
         List<Fix> answered = AnswerFixes.of(run);
         return new PageReport(
                 names.of(page.name()),
-                Optional.of(page),
+                Optional.of(covered(page)),
                 order,
                 run.verdicts().stream().map(verdict -> verdict(verdict, prints)).toList(),
                 findings.stream()
@@ -74,7 +76,7 @@ public final class Transcript {
         Map<Finding, Fingerprint> prints = Fingerprint.of(names.of(page.name()), findings);
         return new PageReport(
                 names.of(page.name()),
-                Optional.of(page),
+                Optional.of(covered(page)),
                 order,
                 List.of(),
                 findings.stream()
@@ -200,7 +202,7 @@ public final class Transcript {
     private Place place(Span span) {
         Position start = span.position();
         Position end = span.endPosition();
-        Excerpt excerpt = new Excerpt(span);
+        Excerpt excerpt = new Excerpt(covered(span.file()).span(span.start(), span.end()));
         return new Place(
                 names.of(span.file().name()),
                 start.line(),
@@ -212,6 +214,10 @@ public final class Transcript {
     }
 
     private String words(String text) {
-        return redaction.apply(text);
+        return redactor.text(text);
+    }
+
+    private SourceFile covered(SourceFile page) {
+        return covered.computeIfAbsent(page, redactor::page);
     }
 }

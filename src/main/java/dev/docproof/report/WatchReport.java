@@ -3,6 +3,7 @@ package dev.docproof.report;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Severity;
+import dev.docproof.redact.Redactor;
 import dev.docproof.verify.Run;
 import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Tally;
@@ -12,22 +13,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What a watched page is told: a line when all is well, and the findings when it is not. */
 public final class WatchReport {
     private final Style style;
     private final ConsoleReport.Detail detail;
+    private final Redactor redactor;
 
-    public WatchReport(Style style, ConsoleReport.Detail detail) {
+    public WatchReport(Style style, ConsoleReport.Detail detail, Redactor redactor) {
         this.style = style;
         this.detail = detail;
+        this.redactor = redactor;
     }
 
     public void write(Run run, Writer out) throws IOException {
         FindingText text = new FindingText(style);
-        Transcript transcript =
-                new Transcript(new PageNames(Path.of("")), UnaryOperator.identity());
+        Transcript transcript = new Transcript(new PageNames(Path.of("")), redactor);
         for (SubjectRun subject : run.subjects()) {
             List<Finding> shown = subject.findings().stream().filter(this::isShown).toList();
             for (Finding finding : shown) {

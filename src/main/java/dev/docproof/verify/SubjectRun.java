@@ -20,7 +20,7 @@ public record SubjectRun(Subject subject, List<Verdict> verdicts, int templates)
     public SubjectRun {
         Objects.requireNonNull(subject, "subject");
         // Here, so that nothing that shows a run can forget it.
-        Redactor byName = Redactor.of(List.of());
+        Redactor byName = Redactor.byName();
         verdicts = verdicts.stream().map(verdict -> MaskedVerdict.of(verdict, byName)).toList();
     }
 

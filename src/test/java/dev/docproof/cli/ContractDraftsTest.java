@@ -151,6 +151,19 @@ class ContractDraftsTest {
     }
 
     @Test
+    void a_secret_of_the_environment_is_not_written_to_a_contract() throws IOException {
+        Files.writeString(
+                page, PAGE.replace("-X PUT", "-X PUT -H \"Authorization: Bearer YOUR_TOKEN\""));
+        Path config =
+                Files.writeString(
+                        folder.resolve("docproof.yml"),
+                        "placeholders: { YOUR_TOKEN: \"${env:PATH}\" }\n");
+        assertThat(contracts("--config", config.toString()))
+                .contains("skipped  PUT /bands", "it would hold a secret");
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
     void a_draft_whose_example_is_gone_is_named_and_left() throws IOException {
         contracts();
         Files.writeString(page, PAGE.replace("id=7", "id=8"));

@@ -6,6 +6,7 @@ import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
+import dev.docproof.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -85,5 +86,26 @@ class RedactorTest {
                 target,
                 headers,
                 Body.of(body));
+    }
+
+    @Test
+    void a_page_is_shown_with_stars_over_its_secrets_and_every_place_where_it_was() {
+        SourceFile page =
+                new SourceFile(
+                        "page.md",
+                        """
+                        curl -u ada:l0velace -H "Authorization: Bearer abc.def" http://localhost:3000/a
+                        Authorization: Bearer <token>
+                        Password: must have eight letters
+                        {"api_key": "k\\"1", "name": "Ada"}
+                        """);
+        assertThat(Redactor.byName().page(page).text())
+                .isEqualTo(
+                        """
+                        curl -u ada:******** -H "Authorization: Bearer *******" http://localhost:3000/a
+                        Authorization: Bearer <token>
+                        Password: must have eight letters
+                        {"api_key": "****", "name": "Ada"}
+                        """);
     }
 }
