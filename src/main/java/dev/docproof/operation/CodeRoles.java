@@ -85,6 +85,11 @@ final class CodeRoles {
     private static final Set<String> SHELLS =
             Set.of("shell", "bash", "sh", "console", "shell-session", "zsh", "terminal");
 
+    /** Whether a block is commands for a shell, by its language. */
+    static boolean isShell(Code code) {
+        return SHELLS.contains(code.language());
+    }
+
     Role of(int index, Code code, Moment moment) {
         String text = code.text().text();
         if (text.isBlank() || code.style() == CodeStyle.CAPTURE || scene.isAside(index)) {
@@ -202,8 +207,7 @@ final class CodeRoles {
                 label.contains(Cue.RESPONSE) || label.isEmpty() && heading.contains(Cue.RESPONSE);
         boolean next = index > 0 && scene.block(index - 1) instanceof Code;
         boolean output = next && label.isEmpty() && OUTPUTS.contains(code.language());
-        boolean command =
-                SHELLS.contains(code.language()) && code.text().text().strip().startsWith("$ ");
+        boolean command = isShell(code) && code.text().text().strip().startsWith("$ ");
         return (called || output) && !command && moment.waiting() ? Role.RESPONSE : Role.OTHER;
     }
 }
