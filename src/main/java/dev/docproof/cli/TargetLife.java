@@ -34,6 +34,7 @@ final class TargetLife implements AutoCloseable {
     private final Duration timeout;
     private final Optional<StartedServer> started;
     private boolean fresh;
+    private boolean begun;
 
     /**
      * @param server the target without anything between
@@ -94,11 +95,25 @@ final class TargetLife implements AutoCloseable {
     }
 
     /** What has just been started is in its first state already. */
-    private void resetOnce(boolean due) {
-        if (due && !fresh) {
-            reset(true);
+    private Optional<String> resetOnce(boolean due) {
+        if (!due) {
+            return Optional.empty();
         }
-        fresh &= !due;
+        boolean first = !begun;
+        begun = true;
+        try {
+            if (!fresh) {
+                reset(true);
+            }
+        } catch (CannotRun e) {
+            // What has been tried until now is worth a report.
+            if (first) {
+                throw e;
+            }
+            return Optional.of(e.getMessage());
+        }
+        fresh = false;
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.docproof.cli;
 
 import dev.docproof.claim.Judge;
+import dev.docproof.claim.Verdict;
 import dev.docproof.cli.ShardOptions.Part;
 import dev.docproof.config.ProbeChoice;
 import dev.docproof.config.Setting;
@@ -118,7 +119,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (OpenTarget target = choice.open();
                 Reports open = open(selection)) {
-            replay(selection, settings, target, done(selection, ignored, open));
+            replay(selection, settings, target, ignored, done(selection, ignored, open));
             ignored.unused().forEach(open::remark);
             return end(open, target.label(), selection, start);
         }
@@ -166,7 +167,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void replay(
-            Selection selection, Settings settings, OpenTarget target, Consumer<SubjectRun> done) {
+            Selection selection,
+            Settings settings,
+            OpenTarget target,
+            Ignored ignored,
+            Consumer<SubjectRun> done) {
         ProgressLine progress = new ProgressLine(reports.color());
         RuleLevels levels = levels(settings.judging());
         Verifier verifier =
@@ -175,7 +180,7 @@ final class VerifyCommand implements Callable<Integer> {
                         new Judge(settings.judging().strict().value()),
                         probeOptions(settings, target),
                         levels,
-                        conduct(target),
+                        conduct(target, ignored),
                         progress);
         if (repeat.times() == 1 && target.stop().isEmpty()) {
             verifier.verify(
@@ -241,7 +246,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Conduct conduct(OpenTarget target) {
+    private Conduct conduct(OpenTarget target, Ignored ignored) {
         Pace pace = target.pace();
         int jobs = pace.jobs().value();
         if (jobs > 1 && target.reset().isPresent()) {
@@ -249,7 +254,11 @@ final class VerifyCommand implements Callable<Integer> {
                     "pages tried together share one state; use --jobs 1, or --no-reset");
         }
         return new Conduct(
-                failFast, destructive.isSent(), jobs, pace.retry().value(), target.reset());
+                verdict -> failFast && ignored.of(verdict) instanceof Verdict.Contradicted,
+                destructive.isSent(),
+                jobs,
+                pace.retry().value(),
+                target.reset());
     }
 
     private ProbeOptions probeOptions(Settings settings, OpenTarget target) {

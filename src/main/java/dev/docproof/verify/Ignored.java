@@ -5,10 +5,10 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Ignore;
 import dev.docproof.finding.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 public final class Ignored {
     private final List<Ignore> ignores;
     private final UnaryOperator<String> pageNames;
-    private final Set<Ignore> used = new LinkedHashSet<>();
+    private final Set<Ignore> used = ConcurrentHashMap.newKeySet();
 
     /**
      * @param pageNames the name of a page as the ignores have it
@@ -46,7 +46,7 @@ public final class Ignored {
                 run.templates());
     }
 
-    private Verdict of(Verdict verdict) {
+    public Verdict of(Verdict verdict) {
         List<Finding> kept = new ArrayList<>();
         List<Ignore> by = new ArrayList<>();
         for (Finding finding : verdict.findings()) {

@@ -91,11 +91,7 @@ final class PageRun {
         };
     }
 
-    Trial keep(Owned example) {
-        return keep(example, "the run ended at the first contradiction");
-    }
-
-    private Trial keep(Owned example, String why) {
+    Trial keep(Owned example, String why) {
         return add(example.trial(new Verdict.NotExercised(example.claim(), why)));
     }
 
@@ -113,9 +109,9 @@ final class PageRun {
         }
     }
 
-    boolean isContradicted(RuleLevels levels) {
+    boolean isLast(RuleLevels levels) {
         return Stream.concat(done.stream().map(Trial::verdict), beside.stream())
-                .anyMatch(verdict -> verdict.weighed(levels) instanceof Verdict.Contradicted);
+                .anyMatch(verdict -> conduct.lastOne().test(verdict.weighed(levels)));
     }
 
     private boolean isKeptForLast(Operation operation) {

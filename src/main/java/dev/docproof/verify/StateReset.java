@@ -1,5 +1,7 @@
 package dev.docproof.verify;
 
+import java.util.Optional;
+
 /** Puts the state of the target back to what it was. */
 @FunctionalInterface
 public interface StateReset {
@@ -9,5 +11,8 @@ public interface StateReset {
         BEFORE_EXAMPLE
     }
 
-    void at(Moment moment);
+    /**
+     * @return why it could not be done; nothing can be tried after that
+     */
+    Optional<String> at(Moment moment);
 }

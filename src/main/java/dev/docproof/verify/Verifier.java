@@ -9,8 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * others' data away is tried after all else.
  */
 public final class Verifier {
+    private static final String CONTRADICTED = "the run ended at the first contradiction";
+
     private final Target target;
     private final Judge judge;
     private final OperationVerdicts operations;
@@ -67,7 +69,7 @@ public final class Verifier {
                                                 conduct))
                         .toList();
         Deque<PageRun> waiting = new ArrayDeque<>(runs);
-        AtomicBoolean ended = new AtomicBoolean();
+        AtomicReference<String> ended = new AtomicReference<>();
         AtomicInteger begun = new AtomicInteger();
         Together.each(
                 runs,
@@ -91,30 +93,37 @@ public final class Verifier {
         return conduct.reset().isPresent() || run.last().isEmpty();
     }
 
-    private void tryPage(PageRun run, AtomicBoolean ended) {
-        conduct.reset().ifPresent(reset -> reset.at(StateReset.Moment.BEFORE_PAGE));
+    private void tryPage(PageRun run, AtomicReference<String> ended) {
+        reset(StateReset.Moment.BEFORE_PAGE, ended);
         tryAll(run, run.first(), ended);
-        run.conclude(operations);
+        run.conclude(ended.get() == null ? operations : OperationVerdicts.withoutProbes());
         // A page with a state of its own takes nothing away from others.
         if (conduct.reset().isPresent()) {
             tryAll(run, run.last(), ended);
         }
-        if (conduct.failFast() && run.isContradicted(levels)) {
-            ended.set(true);
+        if (run.isLast(levels)) {
+            ended.compareAndSet(null, CONTRADICTED);
         }
     }
 
-    private void tryAll(PageRun run, List<Owned> examples, AtomicBoolean ended) {
+    private void tryAll(PageRun run, List<Owned> examples, AtomicReference<String> ended) {
         for (Owned example : examples) {
-            if (ended.get()) {
-                run.keep(example);
+            reset(StateReset.Moment.BEFORE_EXAMPLE, ended);
+            if (ended.get() != null) {
+                run.keep(example, ended.get());
             } else {
-                conduct.reset().ifPresent(reset -> reset.at(StateReset.Moment.BEFORE_EXAMPLE));
                 Verdict verdict = run.attempt(example).verdict().weighed(levels);
-                if (conduct.failFast() && verdict instanceof Verdict.Contradicted) {
-                    ended.set(true);
+                if (conduct.lastOne().test(verdict)) {
+                    ended.compareAndSet(null, CONTRADICTED);
                 }
             }
+        }
+    }
+
+    /** Where the state cannot be put back, what comes after would be tried on another's. */
+    private void reset(StateReset.Moment moment, AtomicReference<String> ended) {
+        if (ended.get() == null) {
+            conduct.reset().flatMap(reset -> reset.at(moment)).ifPresent(ended::set);
         }
     }
 

@@ -143,6 +143,9 @@ class LiveRunsTest {
                             "ignored: rewritten next month",
                             "docproof.yml:4:5: nothing to ignore any more");
             assertThat(verify("--probes", "off", "--no-ignore")).contains("2 contradicted");
+            assertThat(verify("--probes", "off", "--fail-fast"))
+                    .contains("1 contradicted, 1 not exercised", "ignored: rewritten next month")
+                    .doesNotContain("the run ended");
         }
     }
 
@@ -158,6 +161,36 @@ class LiveRunsTest {
         assertThat(verify("--against", "http://192.0.2.1:8080/v2", "--dry-run", "--allow-writes"))
                 .contains("2 requests would be sent; nothing was")
                 .doesNotContain("not sent");
+    }
+
+    @Test
+    void a_state_that_cannot_be_put_back_any_more_ends_the_run_with_a_report() throws IOException {
+        page("a.md", READ);
+        page("b.md", READ);
+        AtomicInteger resets = new AtomicInteger();
+        try (Scripted server =
+                new Scripted(
+                        exchange -> {
+                            if (exchange.getRequestMethod().equals("DELETE")
+                                    && resets.incrementAndGet() > 1) {
+                                throw new IllegalStateException("no more");
+                            }
+                            return "[{\"id\": 1, \"name\": \"Ada\"}]";
+                        })) {
+            config(
+                    """
+                    against: local
+                    targets:
+                      local: { url: "%s", reset: { request: "DELETE /users" } }
+                    """
+                            .formatted(server.url()));
+            assertThat(verify("--probes", "off"))
+                    .contains(
+                            "exit 0",
+                            "the state cannot be put back",
+                            "1 confirmed",
+                            "1 not exercised");
+        }
     }
 
     @Test
