@@ -20,6 +20,7 @@ final class Pairing {
     private final Owners owners;
     private final Areas areas;
     private final Responses responses;
+    private final InlineResponses inlines;
     private final CodeRoles roles;
     private final Map<Integer, List<FoundRequest>> requests = new HashMap<>();
     private final Map<FoundRequest, ResponseExample> answers = new HashMap<>();
@@ -38,6 +39,7 @@ final class Pairing {
         this.owners = owners;
         this.areas = owners.areas();
         this.responses = responses;
+        this.inlines = new InlineResponses(scene, responses);
         this.roles = new CodeRoles(scene, areas);
         for (FoundRequest request : found) {
             requests.computeIfAbsent(request.block(), block -> new ArrayList<>()).add(request);
@@ -57,6 +59,8 @@ final class Pairing {
                 request(requests.get(i));
             } else if (scene.block(i) instanceof Code code) {
                 code(i, code);
+            } else {
+                inline(i);
             }
         }
         claimEarlier();
@@ -145,7 +149,7 @@ final class Pairing {
 
     private void code(int index, Code code) {
         switch (roles.of(index, code, moment())) {
-            case RESPONSE -> response(index, code);
+            case RESPONSE -> response(index, withStatus(index, responses.of(code)));
             case PAYLOAD -> {
                 payloadSeen = true;
                 join(code);
@@ -183,8 +187,16 @@ final class Pairing {
         return some.isEmpty() ? operations : some;
     }
 
-    private void response(int index, Code code) {
-        ResponseExample response = withStatus(index, responses.of(code));
+    /** Words of an overview or a note, that no operation and no request is near, show nothing. */
+    private void inline(int index) {
+        for (ResponseExample response : inlines.in(index)) {
+            if (!waiting.isEmpty() || areas.number(index) >= 0) {
+                response(index, withStatus(index, response));
+            }
+        }
+    }
+
+    private void response(int index, ResponseExample response) {
         responseBlocks.add(index);
         for (FoundRequest request : waiting) {
             answers.put(request, response);
@@ -196,7 +208,7 @@ final class Pairing {
         if (operations.isEmpty() && waiting.isEmpty()) {
             findings.add(
                     Rule.RESPONSE_NOT_CLAIMED.at(
-                            code.span(), "no operation and no request claims this response"));
+                            response.block(), "no operation and no request claims this response"));
         }
         for (OperationBuilder operation : operations) {
             if (operations.size() == 1) {
@@ -251,17 +263,6 @@ final class Pairing {
         if (response.status().isPresent()) {
             return response;
         }
-        return StatusBeside.find(scene, index)
-                .map(
-                        row ->
-                                new ResponseExample(
-                                        response.kind(),
-                                        response.block(),
-                                        row.code(),
-                                        Optional.of(row.span()),
-                                        response.headers(),
-                                        response.body(),
-                                        response.json()))
-                .orElse(response);
+        return StatusBeside.find(scene, index).map(response::with).orElse(response);
     }
 }

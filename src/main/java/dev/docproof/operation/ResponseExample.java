@@ -59,6 +59,12 @@ public record ResponseExample(
         return new ResponseExample(kind, block, status, statusSpan, headers, body, json, others);
     }
 
+    /** One with the status of a row. */
+    ResponseExample with(StatusRow row) {
+        return new ResponseExample(
+                kind, block, row.code(), Optional.of(row.span()), headers, body, json, matchers);
+    }
+
     /** One that shows something else than the body of an answer. */
     ResponseExample withoutJson() {
         return new ResponseExample(

@@ -40,6 +40,11 @@ final class Responses {
         return plain(text, code.span(), kind);
     }
 
+    /** The response in a part of a block of words. */
+    ResponseExample of(Slice text, Span block) {
+        return plain(text, block, "json");
+    }
+
     /** The output between two places of a block, both as offsets in the file. */
     Optional<ResponseExample> under(List<Slice> lines, Span block, int from, int to) {
         List<Slice> output = new ArrayList<>();
