@@ -82,7 +82,7 @@ final class ListEntries {
     static boolean isTitle(Item item) {
         String text = item.text().plain();
         boolean title = text.strip().split(" ").length <= LONGEST_TITLE;
-        return title && Listings.speaks(Cue.in(text)) && ItemEntries.read(item).isEmpty();
+        return title && Dealing.speaks(Cue.in(text)) && ItemEntries.read(item).isEmpty();
     }
 
     private static void item(Item item, int depth, Deque<Level> open, List<Entry> entries) {

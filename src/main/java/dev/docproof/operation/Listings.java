@@ -7,28 +7,17 @@ import dev.docproof.markdown.Block.Item;
 import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.markdown.Block.Table;
 import dev.docproof.markdown.Block.Tag;
-import dev.docproof.markdown.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** The tables and lists of a page that name parameters and members of responses. */
 final class Listings {
-    private static final Set<Cue> OF_NOTHING_ELSE =
-            Set.of(Cue.FIELD, Cue.OBJECT, Cue.EXAMPLE, Cue.RELATED, Cue.STATUS);
-
-    /** In words. */
-    private static final int LONGEST_TITLE = 4;
-
-    /** How many blocks above a list a sentence may speak of all in it. */
-    private static final int FARTHEST = 100;
-
     private final Scene scene;
     private final Areas areas;
-    private final IntPredicate isResponse;
+    private final Dealing dealing;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -37,7 +26,7 @@ final class Listings {
     Listings(Scene scene, Areas areas, IntPredicate isResponse) {
         this.scene = scene;
         this.areas = areas;
-        this.isResponse = isResponse;
+        this.dealing = new Dealing(scene, areas, isResponse);
     }
 
     void read() {
@@ -49,7 +38,7 @@ final class Listings {
                 list(i);
             } else if (HtmlEntries.isTerm(scene, i) && !HtmlEntries.isContinued(scene, i)) {
                 List<Entry> entries = HtmlEntries.read(scene, i);
-                deal(i, entries, Set.of(), told(entries));
+                dealing.deal(i, entries, Set.of(), Dealing.told(entries));
             } else if (block instanceof Tag tag) {
                 component(i, tag);
             } else if (block instanceof Paragraph paragraph) {
@@ -80,7 +69,7 @@ final class Listings {
     private void definitions(int index, Paragraph paragraph) {
         List<Entry> entries = DefinitionEntries.read(paragraph);
         if (!entries.isEmpty()) {
-            deal(index, entries, Set.of(), false);
+            dealing.deal(index, entries, Set.of(), false);
             return;
         }
         List<Entry> pairs = PairEntries.read(paragraph);
@@ -88,7 +77,7 @@ final class Listings {
         Set<Cue> own = Cue.in(plain.substring(0, Math.max(plain.indexOf(':'), 0)));
         Set<Cue> said = own.isEmpty() ? Cue.in(scene.label(index)) : own;
         if (!pairs.isEmpty() && said.contains(Cue.PARAMETER)) {
-            deal(index, pairs, said, true);
+            dealing.deal(index, pairs, said, true);
         }
     }
 
@@ -109,7 +98,7 @@ final class Listings {
                         || columns.has(Column.REQUIRED)
                         || columns.has(Column.OPTIONAL);
         boolean path = name.strip().equalsIgnoreCase("path"); // Of a member, not of a URL.
-        deal(index, entries, path ? Set.of(Cue.FIELD) : Cue.in(name), typed);
+        dealing.deal(index, entries, path ? Set.of(Cue.FIELD) : Cue.in(name), typed);
     }
 
     private void unknown(int index, Table table) {
@@ -154,8 +143,10 @@ final class Listings {
         }
         List<Entry> entries = ListEntries.read(scene, start);
         boolean titled = first.nesting().lists() > 1;
-        if (!entries.isEmpty() && !ListEntries.areValues(entries) && (!titled || told(entries))) {
-            deal(start, entries, Set.of(), false);
+        if (!entries.isEmpty()
+                && !ListEntries.areValues(entries)
+                && (!titled || Dealing.told(entries))) {
+            dealing.deal(start, entries, Set.of(), false);
         }
     }
 
@@ -165,171 +156,5 @@ final class Listings {
                 && scene.block(index - 1) instanceof Item before
                 && before.nesting().lists() < ((Item) scene.block(index)).nesting().lists()
                 && !ListEntries.isTitle(before);
-    }
-
-    private void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
-        List<OperationBuilder> operations = areas.at(index);
-        Set<Cue> label = Cue.in(scene.label(index));
-        boolean named = typed || told(entries);
-        Set<Cue> heading = heading(index, !named && isOfFields(label));
-        Set<Cue> said = said(label, heading, column);
-        boolean resource =
-                operations.isEmpty()
-                        || !speaks(label) && areas.describesObject(index)
-                        || isOfFields(heading)
-                                && isOfFields(said)
-                                && !column.contains(Cue.PARAMETER)
-                                && areas.isApart(index);
-        if (resource) {
-            boolean described = label.contains(Cue.FIELD) && label.contains(Cue.OBJECT);
-            resource(index, entries, scene.headingCues(index, 0), named || described);
-            return;
-        }
-        boolean vague = said.contains(Cue.FIELD) && !named;
-        boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
-        boolean members = isMembers(said, column) || fields && followsResponse(index);
-        if (said.contains(Cue.RESPONSE) && said.contains(Cue.HEADER) && !said.contains(Cue.BODY)) {
-            return; // Headers of a response are neither sent nor members of its body.
-        }
-        boolean unsaid = !speaks(said) && (!typed || isElsewhere(index));
-        if (!members && (vague && said.size() == 1 || unsaid)) {
-            return;
-        }
-        List<Entry> complete = withAll(index, entries);
-        if (members) {
-            operations.forEach(
-                    operation -> complete.forEach(entry -> operation.add(entry.member())));
-        } else {
-            Optional<Place> place =
-                    Places.of(label).or(() -> ofHeadings(index)).or(() -> Places.of(column));
-            boolean url = label.contains(Cue.URL) || label.isEmpty() && heading.contains(Cue.URL);
-            Placing placing = new Placing(operations, url);
-            complete.forEach(entry -> placing.add(entry, place));
-        }
-    }
-
-    /**
-     * What the nearest heading says that tells what is listed. Where only a sentence speaks of
-     * fields, the title of the page, far above, tells what the operation is about and not what is
-     * listed.
-     */
-    private Set<Cue> heading(int index, boolean vague) {
-        int nearest = scene.headingOf(index);
-        int from = vague ? Math.min(nearest, areas.declaredAt(index)) : 0;
-        return scene.headingCues(index, Math.max(from, 0), Listings::speaks);
-    }
-
-    /** What the label says, or where it says no more than "fields" the heading. */
-    private static Set<Cue> said(Set<Cue> label, Set<Cue> heading, Set<Cue> column) {
-        boolean enough = speaks(label) && !(isOfFields(label) && speaks(heading));
-        return enough ? label : speaks(heading) ? heading : speaks(label) ? label : column;
-    }
-
-    /** Whether nothing but a command, in another section, makes it a matter of an operation. */
-    private boolean isElsewhere(int index) {
-        return areas.isApart(index)
-                && areas.at(index).stream()
-                        .allMatch(own -> own.declaration().form() == DeclarationForm.CURL_ONLY);
-    }
-
-    /** Whether a heading says it, or a label that is no whole sentence. */
-    private static boolean isTitle(String label, Set<Cue> said, Set<Cue> cues) {
-        return !said.equals(cues) || label.strip().split("\\s+").length <= LONGEST_TITLE;
-    }
-
-    /** Whether it speaks of fields, and does not say of what. */
-    private static boolean isOfFields(Set<Cue> said) {
-        return said.contains(Cue.FIELD) && OF_NOTHING_ELSE.containsAll(said);
-    }
-
-    /** Whether the last code before a block, in its section or the one around it, is a response. */
-    private boolean followsResponse(int index) {
-        int code = scene.surroundings().codeBefore(index);
-        int heading = scene.headingOf(index);
-        int around = heading < 0 ? -1 : Math.max(scene.parentOf(heading), areas.declaredAt(index));
-        return code > around && isResponse.test(code);
-    }
-
-    /** The place that the nearest heading names which names one, within the operation's section. */
-    private Optional<Place> ofHeadings(int index) {
-        int top = scene.headingOf(Math.max(areas.declaredAt(index), 0));
-        for (int h = scene.headingOf(index); h > top; h = scene.parentOf(h)) {
-            Optional<Place> place = Places.of(Cue.in(scene.headingText(h)));
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        String own = scene.headingText(scene.headingOf(index));
-        return PartNames.isPart(own) ? Places.of(Cue.in(own)) : Optional.empty();
-    }
-
-    /** Whether the entries say themselves that they are more than words in a list. */
-    private static boolean told(List<Entry> entries) {
-        return entries.stream().anyMatch(e -> e.type().isPresent() || e.required().isPresent());
-    }
-
-    static boolean speaks(Set<Cue> cues) {
-        return cues.contains(Cue.PARAMETER)
-                || cues.contains(Cue.FIELD)
-                || cues.contains(Cue.RESPONSE)
-                || cues.contains(Cue.QUERY)
-                || cues.contains(Cue.PATH)
-                || cues.contains(Cue.HEADER)
-                || cues.contains(Cue.BODY)
-                || cues.contains(Cue.REQUIRED)
-                || cues.contains(Cue.OPTIONAL);
-    }
-
-    private static boolean isMembers(Set<Cue> said, Set<Cue> column) {
-        boolean request =
-                said.contains(Cue.REQUEST)
-                        || said.contains(Cue.PARAMETER) && !said.contains(Cue.RESPONSE);
-        boolean both = said.contains(Cue.PARAMETER) || said.contains(Cue.FIELD);
-        return said.contains(Cue.RESPONSE) && !request && (both || !column.contains(Cue.PARAMETER));
-    }
-
-    /** A table of a resource that stands outside of all its operations. */
-    private void resource(int index, List<Entry> entries, Set<Cue> heading, boolean typed) {
-        List<OperationBuilder> all = areas.operations();
-        boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
-        if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
-            entries.forEach(entry -> resource(entry, all));
-        }
-    }
-
-    /** What can only be written is sent, and does not come back. */
-    private static void resource(Entry entry, List<OperationBuilder> all) {
-        String words = entry.description().toLowerCase(Locale.ROOT);
-        if (!words.contains("write-only") || words.contains("read-only")) {
-            all.get(0).add(entry.member());
-            return;
-        }
-        all.stream()
-                .filter(operation -> Methods.hasBody(operation.method()))
-                .findFirst()
-                .ifPresent(operation -> operation.add(entry.parameter(Optional.of(Place.BODY))));
-    }
-
-    /** What a sentence says of all entries, for those that do not say it themselves. */
-    private List<Entry> withAll(int index, List<Entry> entries) {
-        String label = scene.label(index);
-        Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
-        Optional<Boolean> all = Requiredness.ofAll(label).or(() -> Requiredness.ofTitle(label));
-        Optional<Boolean> told = all.or(() -> Requiredness.ofCues(cues)).or(() -> ofSection(index));
-        return entries.stream()
-                .map(entry -> entry.withRequired(entry.required().or(() -> told)))
-                .toList();
-    }
-
-    private Optional<Boolean> ofSection(int index) {
-        int last = Math.max(scene.headingOf(index), index - FARTHEST);
-        for (int i = index - 1; i > last; i--) {
-            Optional<Boolean> said =
-                    Scene.wordsOf(scene.block(i)).map(Inline::plain).flatMap(Requiredness::ofAll);
-            if (said.isPresent()) {
-                return said;
-            }
-        }
-        return Optional.empty();
     }
 }
