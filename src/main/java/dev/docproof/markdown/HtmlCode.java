@@ -44,7 +44,7 @@ final class HtmlCode {
     }
 
     private static boolean isMarkup(Scanned tag) {
-        return InlineReader.isInlineTag(tag.name()) || HtmlLines.isBlockElement(tag.name());
+        return InlineTags.isInlineTag(tag.name()) || HtmlLines.isBlockElement(tag.name());
     }
 
     private static int afterLineEnd(String text, int at) {

@@ -123,7 +123,7 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
         boolean component =
                 Character.isUpperCase(tag.name().charAt(0))
                         || tag.name().indexOf('.') > 0
-                        || !InlineReader.isInlineTag(tag.name()) && !tag.attributes().isEmpty();
+                        || !InlineTags.isInlineTag(tag.name()) && !tag.attributes().isEmpty();
         return component || isBlockElement(tag.name());
     }
 
@@ -157,7 +157,7 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
     }
 
     private static boolean isText(Scanned tag) {
-        return InlineReader.isInlineTag(tag.name()) || !starts(tag) && tag.attributes().isEmpty();
+        return InlineTags.isInlineTag(tag.name()) || !starts(tag) && tag.attributes().isEmpty();
     }
 
     private int takeElement(Overlay overlay, int from, Scanned tag) {

@@ -1,31 +1,21 @@
 package dev.docproof.markdown;
 
 import dev.docproof.markdown.Inline.Link;
-import dev.docproof.markdown.Inline.Mark;
 import dev.docproof.markdown.Inline.Style;
 import dev.docproof.source.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads running text in one pass. Not flexmark's inline parser: that is quadratic in brackets,
  * backticks and tags, and what is needed here is only which characters are read and how they look.
  */
 final class InlineReader {
-    private static final Set<String> INLINE_TAGS =
-            Set.of(
-                    "a", "abbr", "b", "badge", "br", "cite", "code", "del", "em", "font", "i",
-                    "img", "ins", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "tt",
-                    "u", "var", "wbr");
-    private static final Set<String> STRONG_TAGS = Set.of("b", "strong");
-    private static final Set<String> CODE_TAGS = Set.of("code", "tt", "kbd");
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /** What may begin or end markup; between them all is read as it stands. */
@@ -33,16 +23,13 @@ final class InlineReader {
 
     private static final int LONGEST_ENTITY = 32;
     private static final int LONGEST_TAG = 1000;
-    private static final int LONGEST_ADDRESS = 1000;
 
     /** What waits for its end, at most; keeps the work on hostile text in proportion. */
     private static final int DEEPEST = 100;
 
     private final String source;
     private final Slice slice;
-    private final StringBuilder out = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final InlineText read;
     private final List<Link> links = new ArrayList<>();
     private final Map<Integer, Integer> lastBackticks = new HashMap<>();
     private final Deque<Open> brackets = new ArrayDeque<>();
@@ -53,25 +40,10 @@ final class InlineReader {
     /** Something that waits for its end. */
     private record Open(String what, int from, int run) {}
 
-    /** A part of the source, read as it stands or as another text. */
-    private record Run(int from, int to, boolean verbatim, String text) {
-        /** Kept until its end shows that it is markup. */
-        static Run delimiter(int from, int to) {
-            return new Run(from, to, true, "delimiter");
-        }
-
-        boolean isPlain() {
-            return verbatim && text.isEmpty();
-        }
-    }
-
     private InlineReader(Slice slice) {
         this.slice = slice;
         this.source = slice.text();
-    }
-
-    static boolean isInlineTag(String name) {
-        return INLINE_TAGS.contains(name.toLowerCase(Locale.ROOT));
+        this.read = new InlineText(slice);
     }
 
     static Inline read(Slice slice) {
@@ -80,23 +52,10 @@ final class InlineReader {
         while (reader.at < reader.source.length()) {
             reader.step();
         }
-        reader.marks.sort(Comparator.comparingInt(Mark::from));
-        Inline whole = new Inline(reader.text(), reader.marks, reader.links);
+        Inline whole = reader.read.with(reader.links);
         Inline bare = whole.strip();
         // A target stands behind its text, and may be the last of the line.
         return new Inline(bare.text(), bare.marks(), reader.links);
-    }
-
-    private Slice text() {
-        List<Slice.Piece> pieces = new ArrayList<>();
-        for (Run run : runs) {
-            if (run.verbatim()) {
-                pieces.addAll(slice.sub(run.from(), run.to()).pieces());
-            } else {
-                pieces.add(new Slice.Piece(run.text(), slice.span(run.from(), run.to())));
-            }
-        }
-        return Slice.of(pieces, slice.span());
     }
 
     private void step() {
@@ -117,30 +76,15 @@ final class InlineReader {
             while (end < source.length() && MARKUP.indexOf(source.charAt(end)) < 0) {
                 end++;
             }
-            keep(at, end);
+            read.keep(at, end);
             at = end;
         }
-    }
-
-    private void keep(int from, int to) {
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).isPlain() && runs.get(last).to() == from) {
-            runs.set(last, new Run(runs.get(last).from(), to, true, ""));
-        } else {
-            runs.add(new Run(from, to, true, ""));
-        }
-        out.append(source, from, to);
-    }
-
-    private void decode(String text, int from, int to) {
-        runs.add(new Run(from, to, false, text));
-        out.append(text);
     }
 
     private boolean escape() {
         boolean escapes = at + 1 < source.length() && isPunctuation(source.charAt(at + 1));
         if (escapes) {
-            keep(at + 1, at + 2);
+            read.keep(at + 1, at + 2);
             at += 2;
         }
         return escapes;
@@ -159,7 +103,7 @@ final class InlineReader {
         int run = run(at, '`');
         int close = closingBackticks(at + run, run);
         if (close < 0) {
-            keep(at, at + run);
+            read.keep(at, at + run);
             at += run;
             return true;
         }
@@ -169,9 +113,9 @@ final class InlineReader {
             from++;
             to--;
         }
-        int start = out.length();
-        keep(from, to);
-        marks.add(new Mark(Style.CODE, start, out.length()));
+        int start = read.length();
+        read.keep(from, to);
+        read.mark(Style.CODE, start);
         at = close + run;
         return true;
     }
@@ -197,11 +141,11 @@ final class InlineReader {
             return false;
         }
         String written = source.substring(at, end + 1);
-        String read = Entities.decode(written);
-        if (read.equals(written)) {
+        String decoded = Entities.decode(written);
+        if (decoded.equals(written)) {
             return false;
         }
-        decode(read, at, end + 1);
+        read.decode(decoded, at, end + 1);
         at = end + 1;
         return true;
     }
@@ -217,13 +161,13 @@ final class InlineReader {
             at = close < 0 ? end + 1 : close + 3;
             return true;
         }
-        if (isAddress(inside)) {
-            keep(at + 1, end);
+        if (InlineTags.isAddress(inside)) {
+            read.keep(at + 1, end);
             at = end + 1;
             return true;
         }
-        String name = tagName(inside);
-        if (!isInlineTag(name) && !HtmlLines.isBlockElement(name)) {
+        String name = InlineTags.tagName(inside);
+        if (!InlineTags.isInlineTag(name) && !HtmlLines.isBlockElement(name)) {
             return false;
         }
         element(name.toLowerCase(Locale.ROOT), inside);
@@ -233,7 +177,7 @@ final class InlineReader {
 
     private void element(String name, String inside) {
         if (name.equals("br")) {
-            decode("\n", at, at + 1);
+            read.decode("\n", at, at + 1);
         } else if (inside.startsWith("/")) {
             Open opened = elements.peek();
             if (opened != null && opened.what().equals(name)) {
@@ -241,35 +185,16 @@ final class InlineReader {
                 markElement(name, opened.from());
             }
         } else if (!inside.endsWith("/")) {
-            push(elements, new Open(name, out.length(), 0));
+            push(elements, new Open(name, read.length(), 0));
         }
     }
 
     private void markElement(String name, int from) {
-        if (CODE_TAGS.contains(name)) {
-            marks.add(new Mark(Style.CODE, from, out.length()));
-        } else if (STRONG_TAGS.contains(name)) {
-            marks.add(new Mark(Style.STRONG, from, out.length()));
+        if (InlineTags.CODE_TAGS.contains(name)) {
+            read.mark(Style.CODE, from);
+        } else if (InlineTags.STRONG_TAGS.contains(name)) {
+            read.mark(Style.STRONG, from);
         }
-    }
-
-    private static boolean isAddress(String inside) {
-        return inside.length() < LONGEST_ADDRESS
-                && (inside.startsWith("http://") || inside.startsWith("https://"))
-                && inside.indexOf(' ') < 0;
-    }
-
-    private static String tagName(String inside) {
-        int from = inside.startsWith("/") ? 1 : 0;
-        int to = from;
-        while (to < inside.length() && Character.isLetterOrDigit(inside.charAt(to))) {
-            to++;
-        }
-        boolean ends =
-                to == inside.length()
-                        || Character.isWhitespace(inside.charAt(to))
-                        || inside.charAt(to) == '/';
-        return ends ? inside.substring(from, to) : "";
     }
 
     /** CommonMark 6.2, without its rule of three. */
@@ -281,7 +206,7 @@ final class InlineReader {
         boolean left = opens(before, after);
         boolean right = opens(after, before);
         if (c == '_' && left && right) {
-            keep(at, at + run);
+            read.keep(at, at + run);
             at += run;
             return true;
         }
@@ -290,10 +215,9 @@ final class InlineReader {
             return true;
         }
         if (left && run <= 3) {
-            push(delimiters, new Open(source.substring(at, at + run), out.length(), runs.size()));
+            push(delimiters, new Open(source.substring(at, at + run), read.length(), read.runs()));
         }
-        runs.add(Run.delimiter(at, at + run));
-        out.append(source, at, at + run);
+        read.delimiter(at, at + run);
         at += run;
         return true;
     }
@@ -312,27 +236,16 @@ final class InlineReader {
         }
         Open opened = delimiters.pop();
         int width = delimiter.length();
-        runs.set(opened.run(), new Run(0, 0, false, ""));
-        out.delete(opened.from(), opened.from() + width);
-        shiftMarks(opened.from(), width);
+        read.drop(opened.run(), opened.from(), width);
         Style style = width == 1 ? Style.EMPHASIS : Style.STRONG;
-        marks.add(new Mark(style, opened.from(), out.length()));
+        read.mark(style, opened.from());
         return true;
-    }
-
-    private void shiftMarks(int from, int by) {
-        for (int i = marks.size() - 1; i >= 0 && marks.get(i).to() > from; i--) {
-            Mark mark = marks.get(i);
-            int start = mark.from() > from ? mark.from() - by : mark.from();
-            marks.set(i, new Mark(mark.style(), start, mark.to() - by));
-        }
     }
 
     private boolean openBracket() {
         boolean image = at > 0 && source.charAt(at - 1) == '!';
-        push(brackets, new Open(image ? "!" : "", out.length(), runs.size()));
-        runs.add(Run.delimiter(at, at + 1));
-        out.append('[');
+        push(brackets, new Open(image ? "!" : "", read.length(), read.runs()));
+        read.delimiter(at, at + 1);
         at++;
         return true;
     }
@@ -347,10 +260,8 @@ final class InlineReader {
         if (end < 0) {
             return false;
         }
-        runs.set(opened.run(), new Run(0, 0, false, ""));
-        out.deleteCharAt(opened.from());
-        shiftMarks(opened.from(), 1);
-        marks.add(new Mark(Style.LINK, opened.from(), out.length()));
+        read.drop(opened.run(), opened.from(), 1);
+        read.mark(Style.LINK, opened.from());
         if (source.charAt(at + 1) == '(' && opened.what().isEmpty()) {
             link(at + 2, end - 1);
         }
@@ -388,7 +299,7 @@ final class InlineReader {
         }
         char close = open == '(' ? ')' : ']';
         int depth = 0;
-        for (int i = from; i < source.length() && i - from < LONGEST_ADDRESS; i++) {
+        for (int i = from; i < source.length() && i - from < InlineTags.LONGEST_ADDRESS; i++) {
             char c = source.charAt(i);
             if (c == open) {
                 depth++;
