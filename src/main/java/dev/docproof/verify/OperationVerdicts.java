@@ -97,7 +97,7 @@ final class OperationVerdicts {
                 ProbePlan.of(operation, siblings, example, fresh).stream()
                         .filter(probe -> options.keepsState() || !probe.needsState())
                         .toList();
-        return new ProbeRunner(target, options.most(), operation, siblings)
+        return new ProbeRunner(target, options, operation, siblings)
                 .run(probes, example, holds(base));
     }
 

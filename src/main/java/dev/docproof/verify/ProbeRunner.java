@@ -30,19 +30,20 @@ final class ProbeRunner {
     private static final Duration BETWEEN_READINGS = Duration.ofMillis(250);
 
     private final Target target;
-    private final int most;
+    private final ProbeOptions options;
     private final Operation operation;
     private final Records records;
     private final Records removed;
     private final Map<Probe, ProbeResult> results = new LinkedHashMap<>();
 
     /**
-     * @param most probes that are sent for one operation; the others are not exercised
+     * @param options where the target keeps no state, nothing is read back and nothing cleared away
      * @param documented all operations of the run
      */
-    ProbeRunner(Target target, int most, Operation operation, List<Operation> documented) {
+    ProbeRunner(
+            Target target, ProbeOptions options, Operation operation, List<Operation> documented) {
         this.target = target;
-        this.most = most;
+        this.options = options;
         this.operation = operation;
         this.records = new Records(operation, documented);
         this.removed = records.maker().map(maker -> new Records(maker, documented)).orElse(records);
@@ -56,8 +57,10 @@ final class ProbeRunner {
         for (Probe probe : probes) {
             results.put(probe, isWithinLimit(probe) ? run(probe, exampleHolds) : beyond(probe));
         }
-        restore(example);
-        clear();
+        if (options.keepsState()) {
+            restore(example);
+            clear();
+        }
         return new ArrayList<>(results.values());
     }
 
@@ -66,7 +69,8 @@ final class ProbeRunner {
         if (probe.needs().isPresent()) {
             return results.get(probe.needs().get()).evidence().isPresent();
         }
-        return results.keySet().stream().filter(sent -> sent.needs().isEmpty()).count() < most;
+        return results.keySet().stream().filter(sent -> sent.needs().isEmpty()).count()
+                < options.most();
     }
 
     private ProbeResult run(Probe probe, boolean exampleHolds) {
@@ -90,7 +94,8 @@ final class ProbeRunner {
         ProbeResult result =
                 ProbeResult.of(
                         probe, new Evidence(target.addressed(request), target.send(request)));
-        return result.isSuccess() && probe.isReadBack() ? readBack(result) : result;
+        boolean readable = options.keepsState() && result.isSuccess() && probe.isReadBack();
+        return readable ? readBack(result) : result;
     }
 
     private ProbeResult readBack(ProbeResult written) {
@@ -144,6 +149,7 @@ final class ProbeRunner {
     }
 
     private ProbeResult beyond(Probe probe) {
-        return ProbeResult.notSent(probe, "more than %d probes; see --max-probes".formatted(most));
+        return ProbeResult.notSent(
+                probe, "more than %d probes; see --max-probes".formatted(options.most()));
     }
 }

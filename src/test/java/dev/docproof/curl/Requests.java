@@ -117,7 +117,7 @@ final class Requests {
     private static Arbitrary<String> bodies() {
         Arbitrary<String> texts =
                 parts(
-                        "@ a \n \r\n \r $ ' \" \\ % %s \\n \\0 0 7 - {\"a\":1} > $(a) ` ! \u00c3\u00a9 \u00e9 \0 \u007f <id> {{x}} \u00c2\u00a0 \n>\u0020");
+                        "@ a \n \r\n \r $ ' \" \\ % %s \\n \\0 0 7 - {\"a\":1} > $(a) ` ! \u00c3\u00a9 \u00e9 \0 \u007f <id> {{x}} \u00c2\u00a0 \n>\40");
         Arbitrary<String> bytes =
                 Arbitraries.chars()
                         .range('\0', '\u00ff')
