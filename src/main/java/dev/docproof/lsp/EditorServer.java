@@ -77,7 +77,10 @@ public final class EditorServer implements LanguageServer {
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(this, in, out);
         client.complete(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
-        CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> await(listening));
+        // A thread of its own: on two cores the common pool has one, and that answers the editor.
+        CompletableFuture<Void> ended =
+                CompletableFuture.runAsync(
+                        () -> await(listening), waiting -> daemon(waiting).start());
         CompletableFuture.anyOf(ended, exit).join();
         worker.shutdownNow();
         return shutDown ? 0 : 1;
