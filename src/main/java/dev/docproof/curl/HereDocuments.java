@@ -28,10 +28,12 @@ final class HereDocuments {
                 delimiter.append(Wire.text(text.text()));
                 quoted |= text.quote() != Quote.NONE;
             } else {
-                delimiter.append(shell.text(), piece.from(), piece.to());
+                delimiter.append(shell.cursor().text(), piece.from(), piece.to());
             }
         }
-        redirects.add(new Redirect(0, "<<", new RawWord(List.of(), shell.at(), shell.at())));
+        redirects.add(
+                new Redirect(
+                        0, "<<", new RawWord(List.of(), shell.cursor().at(), shell.cursor().at())));
         return new Pending(
                 delimiter.toString(),
                 quoted,
@@ -40,18 +42,19 @@ final class HereDocuments {
                 redirects.size() - 1);
     }
 
-    /** Reads all that are waiting from a line's start; answers where the rest begins. */
-    static int read(ShellParser shell, List<Pending> pending, int from, int end) {
-        int at = from;
+    /** Reads all that are waiting from the line's start here; answers where the rest begins. */
+    static int read(ShellParser shell, List<Pending> pending) {
+        int at = shell.cursor().at();
         for (Pending document : List.copyOf(pending)) {
-            at = one(shell, document, at, end);
+            at = one(shell, document, at);
         }
         pending.clear();
         return at;
     }
 
-    private static int one(ShellParser shell, Pending document, int from, int end) {
-        String text = shell.text();
+    private static int one(ShellParser shell, Pending document, int from) {
+        String text = shell.cursor().text();
+        int end = shell.cursor().end();
         List<int[]> lines = new ArrayList<>();
         int at = from;
         while (at < end) {
@@ -80,7 +83,7 @@ final class HereDocuments {
         }
         for (int[] line : lines) {
             if (document.literal()) {
-                String words = Wire.of(shell.text().substring(line[0], line[1]));
+                String words = Wire.of(shell.cursor().text().substring(line[0], line[1]));
                 pieces.add(new Shell.Text(words, Quote.SINGLE, line[0], line[1]));
             } else {
                 pieces.addAll(WordParser.hereDocument(shell, line[0], line[1]).pieces());
