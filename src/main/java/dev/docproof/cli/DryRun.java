@@ -1,17 +1,12 @@
 package dev.docproof.cli;
 
-import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
 import dev.docproof.curl.CurlText;
-import dev.docproof.finding.RuleLevels;
 import dev.docproof.http.Request;
 import dev.docproof.redact.MaskedMessages;
 import dev.docproof.redact.Redactor;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
-import dev.docproof.verify.Conduct;
-import dev.docproof.verify.ProbeOptions;
-import dev.docproof.verify.Progress;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Verifier;
@@ -38,15 +33,7 @@ final class DryRun {
      */
     int print(List<Subject> subjects, UnaryOperator<Target> between) {
         Target target = between.apply(this::remember);
-        Verifier verifier =
-                new Verifier(
-                        target,
-                        new Judge(false),
-                        ProbeOptions.off(),
-                        RuleLevels.usual(),
-                        Conduct.usual(),
-                        Progress.silent());
-        List<SubjectRun> runs = verifier.verify(subjects);
+        List<SubjectRun> runs = Verifier.ofExamples(target).verify(subjects);
         wouldBeSent.forEach(
                 request -> out.println("would send  " + CurlText.of(masked.request(request))));
         for (SubjectRun run : runs) {

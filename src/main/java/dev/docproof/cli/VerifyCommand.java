@@ -1,30 +1,17 @@
 package dev.docproof.cli;
 
-import dev.docproof.claim.Judge;
-import dev.docproof.claim.Verdict;
 import dev.docproof.cli.ShardOptions.Part;
-import dev.docproof.config.ProbeChoice;
 import dev.docproof.config.Setting;
 import dev.docproof.config.Settings;
-import dev.docproof.config.Settings.Judging;
-import dev.docproof.config.TargetSettings.Pace;
-import dev.docproof.finding.Level;
-import dev.docproof.finding.Rule;
-import dev.docproof.finding.RuleLevels;
 import dev.docproof.input.InputFiles;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.report.ConsoleReport;
 import dev.docproof.report.Counts;
 import dev.docproof.report.Reporter;
 import dev.docproof.source.SourceFile;
-import dev.docproof.verify.Conduct;
 import dev.docproof.verify.Ignored;
-import dev.docproof.verify.OfflineRows;
-import dev.docproof.verify.Passes;
-import dev.docproof.verify.ProbeOptions;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
-import dev.docproof.verify.Verifier;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
@@ -33,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,24 +57,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Pages, contracts or folders of them; docs where none is named.")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--max-probes",
-            paramLabel = "N",
-            defaultValue = "12",
-            description = "Probes for one operation at most (default: 12).")
-    private int maxProbes;
-
-    @Option(names = "--fail-fast", description = "Stop at the first contradiction.")
-    private boolean failFast;
-
-    @Mixin private RepeatOption repeat;
+    @Mixin private EffortOptions effort;
 
     @Option(names = "--dry-run", description = "Print what would be sent where, and send nothing.")
     private boolean dry;
 
     @Mixin private SettingsOptions options;
-
-    @Mixin private DestructiveOption destructive;
 
     @Mixin private BaselineOptions baseline;
 
@@ -112,27 +86,17 @@ final class VerifyCommand implements Callable<Integer> {
                     .print(selection.own(), choice.between());
         }
         Optional<SpecificationRun> specification =
-                SpecificationRun.against(configuration.against(), levels(settings.judging()));
+                SpecificationRun.against(configuration.against(), settings.judging().levels());
         Ignored ignored = configuration.ignored();
         if (specification.isPresent()) {
             return check(selection, specification.get(), ignored, start);
         }
         try (OpenTarget target = choice.open();
                 Reports open = open(selection)) {
-            replay(selection, settings, target, ignored, done(selection, ignored, open));
+            new Replay(target, settings.judging(), effort, ignored, progress())
+                    .run(selection, done(selection, ignored, open));
             ignored.unused().forEach(open::remark);
             return end(open, target.label(), selection, start);
-        }
-    }
-
-    /**
-     * @param own what is tried
-     * @param all what was read
-     * @param concerned how many there are in all parts together
-     */
-    private record Selection(List<Subject> own, List<Subject> all, int concerned, Part part) {
-        boolean isEverything() {
-            return own.size() == all.size();
         }
     }
 
@@ -151,6 +115,10 @@ final class VerifyCommand implements Callable<Integer> {
         return open;
     }
 
+    private ProgressLine progress() {
+        return new ProgressLine(reports.color());
+    }
+
     private Reporter console(Writer out) {
         return new ConsoleReport(reports.style(), reports.detail(), out);
     }
@@ -166,52 +134,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void replay(
-            Selection selection,
-            Settings settings,
-            OpenTarget target,
-            Ignored ignored,
-            Consumer<SubjectRun> done) {
-        ProgressLine progress = new ProgressLine(reports.color());
-        RuleLevels levels = levels(settings.judging());
-        Verifier verifier =
-                new Verifier(
-                        target.target(),
-                        new Judge(settings.judging().strict().value()),
-                        probeOptions(settings, target),
-                        levels,
-                        conduct(target, ignored),
-                        progress);
-        if (repeat.times() == 1 && target.stop().isEmpty()) {
-            verifier.verify(
-                    selection.own(),
-                    selection.all(),
-                    run -> {
-                        progress.ends();
-                        done.accept(run);
-                    });
-        } else {
-            together(verifier, selection, levels, target).forEach(done);
-        }
-    }
-
-    /** Where what comes later has a say in a verdict, all pages are kept until then. */
-    private List<SubjectRun> together(
-            Verifier verifier, Selection selection, RuleLevels levels, OpenTarget target) {
-        List<List<SubjectRun>> passes = new ArrayList<>();
-        for (int i = 0; i < repeat.times(); i++) {
-            List<SubjectRun> pass = new ArrayList<>();
-            verifier.verify(selection.own(), selection.all(), pass::add);
-            passes.add(pass);
-        }
-        List<SubjectRun> runs = new Passes(levels).together(passes);
-        return target.stop().isPresent()
-                ? new OfflineRows(target.target(), target.stop().get()).tried(runs)
-                : runs;
-    }
-
     private Consumer<SubjectRun> done(Selection selection, Ignored ignored, Reports open) {
-        Map<SourceFile, Integer> order = order(selection.all());
+        Map<SourceFile, Integer> order = selection.order();
         return run -> {
             SourceFile page = run.subject().documented().page();
             SubjectRun shown = ignored.of(run).masked(options.redactor());
@@ -222,12 +146,6 @@ final class VerifyCommand implements Callable<Integer> {
     private static int end(Reports open, String against, Selection selection, long start) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return exitCode(open.end(Optional.of(against), took), selection);
-    }
-
-    private static Map<SourceFile, Integer> order(List<Subject> subjects) {
-        Map<SourceFile, Integer> order = new HashMap<>();
-        subjects.forEach(subject -> order.put(subject.documented().page(), order.size()));
-        return order;
     }
 
     private List<Subject> subjects(Configuration configuration) throws IOException {
@@ -244,38 +162,6 @@ final class VerifyCommand implements Callable<Integer> {
                             : "there is no file or folder " + e.getMessage(),
                     e);
         }
-    }
-
-    private Conduct conduct(OpenTarget target, Ignored ignored) {
-        Pace pace = target.pace();
-        int jobs = pace.jobs().value();
-        if (jobs > 1 && target.reset().isPresent()) {
-            throw new CannotRun(
-                    "pages tried together share one state; use --jobs 1, or --no-reset");
-        }
-        return new Conduct(
-                verdict -> failFast && ignored.of(verdict) instanceof Verdict.Contradicted,
-                destructive.isSent(),
-                jobs,
-                pace.retry().value(),
-                target.reset());
-    }
-
-    private ProbeOptions probeOptions(Settings settings, OpenTarget target) {
-        ProbeChoice probes = settings.judging().probes().value();
-        boolean enabled = probes == ProbeChoice.ON || probes == ProbeChoice.AUTO && target.isOurs();
-        return new ProbeOptions(enabled, maxProbes, target.keepsState(), System.nanoTime());
-    }
-
-    /** What was asked for by name counts more than --strict. */
-    private static RuleLevels levels(Judging judging) {
-        RuleLevels usual = RuleLevels.usual();
-        return judging.rules()
-                .value()
-                .over(
-                        judging.strict().value()
-                                ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR)
-                                : usual);
     }
 
     /** That there is nothing to try on some of the pages is no failure of the run. */

@@ -1,6 +1,8 @@
 package dev.docproof.config;
 
 import dev.docproof.finding.Ignore;
+import dev.docproof.finding.Level;
+import dev.docproof.finding.Rule;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.source.SourceFile;
 import java.util.List;
@@ -70,6 +72,16 @@ public record Settings(
                     Setting.usual(false),
                     Setting.usual(RuleLevels.usual()),
                     Setting.usual(List.of()));
+        }
+
+        /** The level of each rule; what was asked for by name counts more than {@code strict}. */
+        public RuleLevels levels() {
+            RuleLevels usual = RuleLevels.usual();
+            return rules.value()
+                    .over(
+                            strict.value()
+                                    ? usual.with(Rule.FIELD_UNDOCUMENTED, Level.ERROR)
+                                    : usual);
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.docproof.verify;
 
-import dev.docproof.claim.Judge;
 import dev.docproof.finding.Finding;
-import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.target.Target;
 import java.util.List;
@@ -22,14 +20,6 @@ public final class Rehearsal {
      * @param findings what the page's readers had to say
      */
     public SubjectRun of(PageOperations page, List<Finding> findings) {
-        Verifier verifier =
-                new Verifier(
-                        target,
-                        new Judge(false),
-                        ProbeOptions.off(),
-                        RuleLevels.usual(),
-                        Conduct.usual(),
-                        Progress.silent());
-        return verifier.verify(List.of(new Subject(page, findings))).get(0);
+        return Verifier.ofExamples(target).verify(List.of(new Subject(page, findings))).get(0);
     }
 }

@@ -45,6 +45,17 @@ public final class Verifier {
         this.progress = progress;
     }
 
+    /** Tries examples and nothing else: no probes, nothing weighed, nobody told on the way. */
+    public static Verifier ofExamples(Target target) {
+        return new Verifier(
+                target,
+                new Judge(false),
+                ProbeOptions.off(),
+                RuleLevels.usual(),
+                Conduct.usual(),
+                Progress.silent());
+    }
+
     public List<SubjectRun> verify(List<Subject> subjects) {
         List<SubjectRun> runs = new ArrayList<>();
         verify(subjects, subjects, runs::add);
