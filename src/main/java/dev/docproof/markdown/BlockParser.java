@@ -30,6 +30,12 @@ final class BlockParser {
     /** Far more than any page within the limits of size and depth was seen to need. */
     private static final long STACK = 64L << 20;
 
+    /**
+     * In characters. Within it nothing was found that takes flexmark a second, or more stack than a
+     * fraction of what any thread has; a thread of its own would cost as much as the parsing.
+     */
+    private static final int SMALL = 1 << 15;
+
     private static final Parser PARSER =
             Parser.builder(
                             new MutableDataSet()
@@ -45,10 +51,22 @@ final class BlockParser {
     }
 
     /**
-     * The blocks of a text; empty where it could not be parsed in time or in the stack. A thread
-     * that missed its deadline cannot be stopped; it is a daemon and ends with the process.
+     * The blocks of a text; empty where it could not be parsed in time or in the stack.
      */
     Optional<Document> parse(String text) {
+        return text.length() <= SMALL ? parseHere(text) : parseAside(text);
+    }
+
+    private static Optional<Document> parseHere(String text) {
+        try {
+            return Optional.of(PARSER.parse(text));
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A thread that missed its deadline cannot be stopped; it ends with the process. */
+    private Optional<Document> parseAside(String text) {
         CompletableFuture<Document> parsed = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(parsed, text), "markdown", STACK);
         thread.setDaemon(true);
