@@ -2,6 +2,7 @@ package dev.docproof.markdown;
 
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,11 +65,22 @@ public record Inline(Slice text, List<Mark> marks, List<Link> links) {
 
     /** The code spans, in order. */
     public List<Mark> codes() {
-        return marks.stream().filter(mark -> mark.style() == Style.CODE).toList();
+        List<Mark> codes = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            if (mark.style() == Style.CODE) {
+                codes.add(mark);
+            }
+        }
+        return codes;
     }
 
     public boolean isCode(int index) {
-        return marks.stream().anyMatch(mark -> mark.style() == Style.CODE && mark.covers(index));
+        for (Mark mark : marks) {
+            if (mark.style() == Style.CODE && mark.covers(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of the text that a mark covers. */
@@ -78,15 +90,31 @@ public record Inline(Slice text, List<Mark> marks, List<Link> links) {
 
     /** A part of this text, with the marks that lie wholly within it. */
     public Inline sub(int from, int to) {
-        List<Mark> kept =
-                marks.stream()
-                        .filter(mark -> mark.from() >= from && mark.to() <= to)
-                        .map(mark -> new Mark(mark.style(), mark.from() - from, mark.to() - from))
-                        .toList();
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         Slice part = text.sub(from, to);
-        List<Link> inside =
-                links.stream().filter(link -> part.span().contains(link.where())).toList();
-        return new Inline(part, kept, inside);
+        return new Inline(part, marksWithin(from, to), linksWithin(part.span()));
+    }
+
+    private List<Mark> marksWithin(int from, int to) {
+        List<Mark> within = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            if (mark.from() >= from && mark.to() <= to) {
+                within.add(new Mark(mark.style(), mark.from() - from, mark.to() - from));
+            }
+        }
+        return within;
+    }
+
+    private List<Link> linksWithin(Span part) {
+        List<Link> within = new ArrayList<>(links.size());
+        for (Link link : links) {
+            if (part.contains(link.where())) {
+                within.add(link);
+            }
+        }
+        return within;
     }
 
     /** Without blanks at its ends. */

@@ -59,7 +59,13 @@ public final class Slice {
      * @param where what the slice covers in its file, even where no piece is left of it
      */
     public static Slice of(List<Piece> pieces, Span where) {
-        return new Slice(pieces.stream().filter(piece -> !piece.text().isEmpty()).toList(), where);
+        List<Piece> some = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (!piece.text().isEmpty()) {
+                some.add(piece);
+            }
+        }
+        return new Slice(some, where);
     }
 
     public String text() {
@@ -97,6 +103,9 @@ public final class Slice {
 
     /** A part of the text as a slice of its own. */
     public Slice sub(int from, int to) {
+        if (isPlain() && 0 <= from && from < to && to <= text.length()) {
+            return of(pieces.get(0).source().sub(from, to));
+        }
         List<Piece> part = new ArrayList<>();
         for (int i = pieceAt(from); i < pieces.size() && starts[i] < to; i++) {
             Piece piece = pieces.get(i);
@@ -108,6 +117,10 @@ public final class Slice {
             }
         }
         return of(part, span(from, to));
+    }
+
+    private boolean isPlain() {
+        return pieces.size() == 1 && pieces.get(0).isVerbatim();
     }
 
     private int offsetOf(int index) {

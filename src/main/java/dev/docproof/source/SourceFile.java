@@ -12,7 +12,9 @@ import java.util.Objects;
 public final class SourceFile {
     private final String name;
     private final String text;
-    private final int[] lineStarts;
+
+    /** Worked out when first asked for: of most texts no line is ever wanted. */
+    private volatile int[] lineStarts;
 
     /**
      * @param name what findings call the file, usually its path as the user gave it
@@ -20,7 +22,6 @@ public final class SourceFile {
     public SourceFile(String name, String text) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        this.lineStarts = lineStarts(this.text);
     }
 
     public String name() {
@@ -43,26 +44,37 @@ public final class SourceFile {
 
     /** At least 1, even of an empty text. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The place of an offset; the offset just past the end has one too. */
     public Position position(int offset) {
         Objects.checkIndex(offset, text.length() + 1);
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - lineStarts[line] + 1);
+        return new Position(line + 1, offset - starts[line] + 1);
     }
 
     /** The line without its line end. */
     public Span line(int line) {
-        Objects.checkIndex(line - 1, lineStarts.length);
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int[] starts = lineStarts();
+        Objects.checkIndex(line - 1, starts.length);
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
         return new Span(this, start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {
