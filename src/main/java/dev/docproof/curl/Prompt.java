@@ -20,6 +20,10 @@ public final class Prompt {
 
     /** How many characters a line has before its curl command that are a prompt; possibly 0. */
     public static int length(String line) {
+        int curl = line.indexOf("curl");
+        if (curl < 0 || curl > LONGEST) {
+            return 0;
+        }
         Matcher matcher =
                 DECORATED
                         .matcher(line)

@@ -93,7 +93,7 @@ final class Areas {
             if (declared < scene.sectionEnd(h)) {
                 return false;
             }
-            if (Cue.in(scene.headingText(h)).equals(Set.of(Cue.OBJECT))) {
+            if (scene.cuesOfHeading(h).equals(Set.of(Cue.OBJECT))) {
                 return true;
             }
         }

@@ -102,7 +102,7 @@ final class CodeRoles {
         if (!json && (PROGRAMS.contains(code.language()) || isDeclaration(index))) {
             return Role.OTHER;
         }
-        Set<Cue> label = Cue.in(scene.label(index));
+        Set<Cue> label = scene.labelCues(index);
         boolean kept = json && isKept(scene.label(index));
         if (kept && moment.waiting() && !label.contains(Cue.RESPONSE)) {
             return Role.OTHER;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of a table holds, told by the words of its header. */
 enum Column {
@@ -46,6 +47,8 @@ enum Column {
                     + "|说明|描述|备注|含义|説明|설명|beschreibung|bedeutung|signification|descripción|descrição|описание"),
     DEFAULT("default|default value|defaults|example|example value|produces" + "|默认值|示例|例");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Map<String, Column> BY_HEAD_NOUN =
             Map.ofEntries(
                     Map.entry("parameter", NAME),
@@ -86,7 +89,8 @@ enum Column {
     }
 
     static Optional<Column> of(String header) {
-        String words = header.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String lower = header.strip().toLowerCase(Locale.ROOT);
+        String words = BLANKS.matcher(lower).replaceAll(" ");
         String bare = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
         return Optional.ofNullable(BY_HEADER.get(bare)).or(() -> ofHeadNoun(bare));
     }

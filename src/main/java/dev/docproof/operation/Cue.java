@@ -1,11 +1,12 @@
 package dev.docproof.operation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the words of a heading or label say about what follows them. */
 enum Cue {
@@ -62,8 +63,9 @@ enum Cue {
         }
     }
 
-    private static final Pattern JSON_PARAMETERS =
-            Pattern.compile("(?i)\\bjson (param|field|attribute|propert|argument)");
+    /** How words begin that make a body of the JSON before them. */
+    private static final List<String> PARAMETERS =
+            List.of("param", "field", "attribute", "propert", "argument");
 
     private final String words;
     private final String others;
@@ -92,14 +94,25 @@ enum Cue {
         return text.regionMatches(true, Math.max(0, start - 4), "bad ", 0, 4);
     }
 
+    /** {@code JSON parameters}. */
+    private static boolean isOfParameters(String text, int from, int to) {
+        boolean joined = from > 0 && (Character.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '_');
+        if (joined || to == text.length() || text.charAt(to) != ' ') {
+            return false;
+        }
+        for (String word : PARAMETERS) {
+            if (text.regionMatches(true, to + 1, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cues in a text; of a long text only its beginning and its end count. */
     static Set<Cue> in(String text) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         if (text.regionMatches(true, 0, "data ", 0, 5)) {
             cues.add(BODY); // "Data example": what is sent, where nothing else is said.
-        }
-        if (JSON_PARAMETERS.matcher(text).find()) {
-            cues.add(BODY);
         }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -108,6 +121,9 @@ enum Cue {
                 start = i;
             } else if (!letter && start >= 0) {
                 String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                if (word.equals("json") && isOfParameters(text, start, i)) {
+                    cues.add(BODY);
+                }
                 Cue cue = BY_WORD.get(word);
                 if (cue != null && !isReason(text, start)) {
                     cues.add(cue);
@@ -118,6 +134,6 @@ enum Cue {
                 start = -1;
             }
         }
-        return cues;
+        return Collections.unmodifiableSet(cues);
     }
 }

@@ -97,6 +97,9 @@ final class CurlRequests implements RequestStyle {
 
     /** Whether a line starts with curl, prompts left aside, or pipes something into it. */
     static boolean holdsCurl(Slice script) {
+        if (!script.text().contains("curl")) {
+            return false;
+        }
         for (Slice line : Lines.of(script)) {
             if (startsWithCurl(line.text()) || PIPED.matcher(line.text()).find()) {
                 return true;
@@ -106,6 +109,9 @@ final class CurlRequests implements RequestStyle {
     }
 
     static boolean startsWithCurl(String line) {
+        if (!line.contains("curl")) {
+            return false;
+        }
         String bare = line.substring(Prompt.length(line)).strip();
         for (String prompt : List.of("$ ", "> ", "% ", "# ", "sudo ")) {
             bare = bare.startsWith(prompt) ? bare.substring(prompt.length()).strip() : bare;

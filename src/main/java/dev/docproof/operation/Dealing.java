@@ -36,7 +36,7 @@ final class Dealing {
 
     void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
         List<OperationBuilder> operations = areas.at(index);
-        Set<Cue> label = Cue.in(scene.label(index));
+        Set<Cue> label = scene.labelCues(index);
         boolean named = typed || told(entries);
         Set<Cue> heading = heading(index, !named && isOfFields(label));
         Set<Cue> said = said(label, heading, column);
@@ -121,7 +121,7 @@ final class Dealing {
     private Optional<Place> ofHeadings(int index) {
         int top = scene.headingOf(Math.max(areas.declaredAt(index), 0));
         for (int h = scene.headingOf(index); h > top; h = scene.parentOf(h)) {
-            Optional<Place> place = Places.of(Cue.in(scene.headingText(h)));
+            Optional<Place> place = Places.of(scene.cuesOfHeading(h));
             if (place.isPresent()) {
                 return place;
             }
@@ -180,7 +180,7 @@ final class Dealing {
     /** What a sentence says of all entries, for those that do not say it themselves. */
     private List<Entry> withAll(int index, List<Entry> entries) {
         String label = scene.label(index);
-        Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
+        Set<Cue> cues = scene.cuesOfHeading(scene.headingOf(index));
         Optional<Boolean> all = Requiredness.ofAll(label).or(() -> Requiredness.ofTitle(label));
         Optional<Boolean> told = all.or(() -> Requiredness.ofCues(cues)).or(() -> ofSection(index));
         return entries.stream()

@@ -14,6 +14,9 @@ final class HereDocument {
 
     /** Where a command and its input end, as an offset in the file. */
     static int end(Slice script, Span command) {
+        if (!script.text().contains("<<")) {
+            return command.end();
+        }
         String mark = "";
         for (Slice line : Lines.of(script)) {
             Span span = line.span();

@@ -28,7 +28,7 @@ final class LeadingStatuses implements StatusStyle {
     }
 
     private static boolean speaks(Scene scene, int index) {
-        Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
+        Set<Cue> cues = scene.cuesOfHeading(scene.headingOf(index));
         return cues.contains(Cue.RESPONSE)
                 || cues.contains(Cue.STATUS)
                 || cues.contains(Cue.ERROR)

@@ -75,16 +75,16 @@ final class Listings {
         List<Entry> pairs = PairEntries.read(paragraph);
         String plain = paragraph.text().plain();
         Set<Cue> own = Cue.in(plain.substring(0, Math.max(plain.indexOf(':'), 0)));
-        Set<Cue> said = own.isEmpty() ? Cue.in(scene.label(index)) : own;
+        Set<Cue> said = own.isEmpty() ? scene.labelCues(index) : own;
         if (!pairs.isEmpty() && said.contains(Cue.PARAMETER)) {
             dealing.deal(index, pairs, said, true);
         }
     }
 
     private void table(int index, Table table) {
-        Columns columns = Columns.of(table);
+        Columns columns = scene.columns(index);
         boolean operations = columns.has(Column.PATH) && columns.has(Column.METHOD);
-        if (operations || TableStatuses.isStatusTable(table)) {
+        if (operations || TableStatuses.isStatusTable(table, columns)) {
             return;
         }
         if (!columns.has(Column.NAME)) {

@@ -36,10 +36,11 @@ public final class OperationReader {
                 page.frontMatter()
                         .map(TestBlockReader::read)
                         .orElseGet(() -> Reading.of(TestBlock.NONE));
-        TestedPage tested = new TestedPage(new Scene(page), test.value().orElse(TestBlock.NONE));
+        Scene scene = new Scene(page);
+        TestedPage tested = new TestedPage(scene, test.value().orElse(TestBlock.NONE));
         Reading<PageOperations> shown =
                 new OperationReader(annotations.captured(placeholders), attachments)
-                        .readShown(page);
+                        .readShown(scene);
         Optional<PageOperations> value = shown.value().map(annotations::put).map(tested::put);
         List<Finding> findings = new ArrayList<>(shown.findings());
         findings.addAll(annotations.findings());
@@ -50,8 +51,7 @@ public final class OperationReader {
     }
 
     /** What readers see of the page. */
-    private Reading<PageOperations> readShown(Page page) {
-        Scene scene = new Scene(page);
+    private Reading<PageOperations> readShown(Scene scene) {
         Responses responses = new Responses();
         List<Finding> findings = new ArrayList<>();
         List<FoundRequest> requests = requests(scene, responses, findings);
@@ -78,7 +78,7 @@ public final class OperationReader {
         areas.operations().forEach(synthesis::complete);
         findings.sort(Finding.BY_PLACE);
         return Reading.of(
-                new PageOperations(page.file(), operations(areas), unowned, Original.in(scene)),
+                new PageOperations(scene.page().file(), operations(areas), unowned, Original.in(scene)),
                 findings);
     }
 

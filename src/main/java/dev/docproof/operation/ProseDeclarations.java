@@ -65,7 +65,7 @@ final class ProseDeclarations {
     }
 
     private boolean isText(int index) {
-        boolean related = Cue.in(scene.headingText(scene.headingOf(index))).contains(Cue.RELATED);
+        boolean related = scene.cuesOfHeading(scene.headingOf(index)).contains(Cue.RELATED);
         return scene.block(index) instanceof Paragraph paragraph
                 && paragraph.nesting().quotes() == 0
                 && !scene.isAside(index)

@@ -11,8 +11,8 @@ import dev.docproof.markdown.Inline;
 import dev.docproof.markdown.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +48,13 @@ final class Scene {
     private final Surroundings surroundings;
     private final Labels labels;
 
+    /** What was asked for of each block; most of it is asked for many times. */
+    private final String[] label;
+
+    private final List<Set<Cue>> labelCues;
+    private final List<Set<Cue>> headingCues;
+    private final Columns[] columns;
+
     /** A page about pages shows Markdown; what stands in there is claimed by nobody. */
     private static final Set<String> PAGE_LANGUAGES = Set.of("markdown", "md", "mdx");
 
@@ -61,7 +68,15 @@ final class Scene {
         outline();
         asides();
         this.surroundings = new Surroundings(blocks);
+        this.label = new String[blocks.size()];
+        this.labelCues = unknown();
+        this.headingCues = unknown();
+        this.columns = new Columns[blocks.size()];
         this.labels = new Labels(blocks, surroundings);
+    }
+
+    private <T> List<T> unknown() {
+        return new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
     private static boolean isShownPage(Block block) {
@@ -132,7 +147,37 @@ final class Scene {
 
     /** The text that introduces a block within its section, its tab included; possibly empty. */
     String label(int index) {
-        return labels.of(index, heading[index]);
+        if (label[index] == null) {
+            label[index] = labels.of(index, heading[index]);
+        }
+        return label[index];
+    }
+
+    /** The cues of the text that introduces a block. */
+    Set<Cue> labelCues(int index) {
+        if (labelCues.get(index) == null) {
+            labelCues.set(index, Cue.in(label(index)));
+        }
+        return labelCues.get(index);
+    }
+
+    /** The cues of one heading alone; of none where there is no heading. */
+    Set<Cue> cuesOfHeading(int headingIndex) {
+        if (headingIndex < 0) {
+            return Set.of();
+        }
+        if (headingCues.get(headingIndex) == null) {
+            headingCues.set(headingIndex, Cue.in(headingText(headingIndex)));
+        }
+        return headingCues.get(headingIndex);
+    }
+
+    /** What the columns of the table hold that a block is. */
+    Columns columns(int index) {
+        if (columns[index] == null) {
+            columns[index] = Columns.of((Block.Table) blocks.get(index));
+        }
+        return columns[index];
     }
 
     Surroundings surroundings() {
@@ -141,7 +186,7 @@ final class Scene {
 
     /** The cues of a block's label, or where it says nothing those of its headings, inside out. */
     Set<Cue> cues(int index, int from) {
-        Set<Cue> own = Cue.in(label(index));
+        Set<Cue> own = labelCues(index);
         if (!own.isEmpty()) {
             return own;
         }
@@ -156,12 +201,12 @@ final class Scene {
     /** The cues of the nearest heading that will do. */
     Set<Cue> headingCues(int index, int from, Predicate<Set<Cue>> enough) {
         for (int h = heading[index]; h >= 0 && h >= from; h = parent[h]) {
-            Set<Cue> cues = Cue.in(headingText(h));
+            Set<Cue> cues = cuesOfHeading(h);
             if (enough.test(cues)) {
                 return cues;
             }
         }
-        return EnumSet.noneOf(Cue.class);
+        return Set.of();
     }
 
     String headingText(int headingIndex) {

@@ -15,7 +15,7 @@ final class TableDeclaration implements DeclarationStyle {
         if (!(scene.block(index) instanceof Table table)) {
             return List.of();
         }
-        Columns columns = Columns.of(table);
+        Columns columns = scene.columns(index);
         int method = columns.of(Column.METHOD);
         int path = columns.of(Column.PATH);
         if (path < 0) {

@@ -16,7 +16,7 @@ final class TableStatuses implements StatusStyle {
         if (!(scene.block(index) instanceof Table table)) {
             return List.of();
         }
-        Columns columns = Columns.of(table);
+        Columns columns = scene.columns(index);
         int status = statusColumn(table, columns);
         if (status < 0) {
             return List.of();
@@ -30,8 +30,8 @@ final class TableStatuses implements StatusStyle {
         return rows;
     }
 
-    static boolean isStatusTable(Table table) {
-        return statusColumn(table, Columns.of(table)) >= 0;
+    static boolean isStatusTable(Table table, Columns columns) {
+        return statusColumn(table, columns) >= 0;
     }
 
     private static int statusColumn(Table table, Columns columns) {

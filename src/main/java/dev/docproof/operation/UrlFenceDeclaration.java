@@ -34,7 +34,7 @@ final class UrlFenceDeclaration implements DeclarationStyle {
     }
 
     private static boolean speaksOfUrl(Scene scene, int index) {
-        Set<Cue> cues = Cue.in(scene.headingText(scene.headingOf(index)));
+        Set<Cue> cues = scene.cuesOfHeading(scene.headingOf(index));
         boolean url = cues.contains(Cue.URL) || cues.contains(Cue.ENDPOINT);
         return url && !cues.contains(Cue.PARAMETER) && !cues.contains(Cue.RELATED);
     }
