@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 final class CurlRun {
     private final Word place;
     private final Supply supply;
-    private final OptionEffects effects;
+    private final OptionEffects.Means means;
     private final UnaryOperator<Argument> binding;
     private final List<Settings> operations = new ArrayList<>();
     private final List<Argument> arguments = new ArrayList<>();
@@ -23,7 +23,7 @@ final class CurlRun {
     CurlRun(Supply supply, UnaryOperator<Argument> binding, Word place) {
         this.place = place;
         this.supply = supply;
-        this.effects = new OptionEffects(supply);
+        this.means = new OptionEffects.Means(supply);
         this.binding = binding;
         operations.add(new Settings());
     }
@@ -78,7 +78,7 @@ final class CurlRun {
     }
 
     private void apply(Argument argument) {
-        effects.apply(current(), argument)
+        OptionEffects.apply(current(), argument, means)
                 .ifPresent(
                         problem ->
                                 refusal =

@@ -50,9 +50,7 @@ final class BlockParser {
         this.deadline = deadline;
     }
 
-    /**
-     * The blocks of a text; empty where it could not be parsed in time or in the stack.
-     */
+    /** The blocks of a text; empty where it could not be parsed in time or in the stack. */
     Optional<Document> parse(String text) {
         return text.length() <= SMALL ? parseHere(text) : parseAside(text);
     }

@@ -96,7 +96,10 @@ enum Cue {
 
     /** {@code JSON parameters}. */
     private static boolean isOfParameters(String text, int from, int to) {
-        boolean joined = from > 0 && (Character.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '_');
+        boolean joined =
+                from > 0
+                        && (Character.isDigit(text.charAt(from - 1))
+                                || text.charAt(from - 1) == '_');
         if (joined || to == text.length() || text.charAt(to) != ' ') {
             return false;
         }

@@ -78,7 +78,8 @@ public final class OperationReader {
         areas.operations().forEach(synthesis::complete);
         findings.sort(Finding.BY_PLACE);
         return Reading.of(
-                new PageOperations(scene.page().file(), operations(areas), unowned, Original.in(scene)),
+                new PageOperations(
+                        scene.page().file(), operations(areas), unowned, Original.in(scene)),
                 findings);
     }
 
