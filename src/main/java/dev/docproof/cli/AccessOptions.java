@@ -10,6 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What the target is sent, and how it is trusted. */
+@OptionHeading("The target")
 final class AccessOptions {
     @Option(
             names = "--header",

@@ -14,6 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** {@code --baseline} and {@code --write-baseline}. */
+@OptionHeading("In CI")
 final class BaselineOptions {
     private static final Path USUAL = Path.of("docproof-baseline.json");
 
@@ -25,10 +26,9 @@ final class BaselineOptions {
 
     @Option(
             names = "--write-baseline",
-            description = {
-                "Write all that is found to the baseline,",
-                "docproof-baseline.json where none is named."
-            })
+            description =
+                    "Write all that is found to the baseline, "
+                            + "docproof-baseline.json where none is named.")
     private boolean write;
 
     /**

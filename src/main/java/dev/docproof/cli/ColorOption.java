@@ -5,6 +5,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** {@code --color}, and whether there is a terminal to show it. */
+@OptionHeading("Output")
 final class ColorOption {
     @Option(
             names = "--color",

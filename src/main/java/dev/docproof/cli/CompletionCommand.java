@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that completes commands and options in a shell.",
         footer = {
             "",
+            "Examples:",
             "  source <(docproof completion bash)     in ~/.bashrc",
             "  source <(docproof completion zsh)      in ~/.zshrc, after compinit"
         })

@@ -21,6 +21,14 @@ import picocli.CommandLine.Spec;
         description = "Prints the settings that count, and where each came from.",
         footer = {
             "",
+            "Examples:",
+            "  docproof config",
+            "      what counts here, each setting with the place it comes from",
+            "  docproof config --against staging --strict",
+            "      what would count with these options",
+            "  docproof config --schema > docproof.schema.json",
+            "      for editors",
+            "",
             "What is printed is a configuration that says the same; secrets are masked.",
             "Takes the options of verify that win over the configuration."
         })

@@ -13,6 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** {@code --config}: which configuration counts. */
+@OptionHeading("Configuration")
 final class ConfigOption {
     @Option(
             names = "--config",

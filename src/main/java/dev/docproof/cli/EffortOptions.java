@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import picocli.CommandLine.Option;
 
 /** How much is tried, how often, and when it is enough. */
+@OptionHeading("What is tried")
 final class EffortOptions {
     private static final int MOST_TIMES = 1000;
 
@@ -25,10 +26,9 @@ final class EffortOptions {
 
     @Option(
             names = "--destructive",
-            description = {
-                "Also send, last of all, what ends or locks the server:",
-                "POST /stop, PUT /shutdown and their like."
-            })
+            description =
+                    "Also send, last of all, what ends or locks the server: "
+                            + "POST /stop, PUT /shutdown and their like.")
     private boolean destructive;
 
     int maxProbes() {

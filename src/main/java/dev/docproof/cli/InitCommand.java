@@ -28,6 +28,12 @@ import picocli.CommandLine.Spec;
                 "Looks at a folder of pages, writes a small docproof.yml, and says what next.",
         footer = {
             "",
+            "Examples:",
+            "  docproof init",
+            "      finds the pages by itself",
+            "  docproof init website/docs",
+            "      says where they are",
+            "",
             "Exit codes: 0 written, or there already, 2 could not run, 3 there were no pages."
         })
 final class InitCommand implements Callable<Integer> {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What pages are held against. */
+@OptionHeading("The target")
 final class InputOptions {
     @Option(
             names = "--against",
             paramLabel = "TARGET",
-            description = {
-                "The URL of a server, the name of a target in the configuration,",
-                "or a folder of contracts (default: contracts)."
-            })
+            description =
+                    "The URL of a server, the name of a target in the configuration, "
+                            + "or a folder of contracts (default: contracts).")
     private String against;
 
     @Option(

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is tried, and what weighs how much. */
+@OptionHeading("What is tried")
 final class JudgingOptions {
     @Option(
             names = "--strict",
@@ -20,10 +21,9 @@ final class JudgingOptions {
     @Option(
             names = "--probes",
             paramLabel = "auto|on|off",
-            description = {
-                "Whether error rows and tables are tried with requests of our own;",
-                "auto (default): on a stub and on this machine."
-            })
+            description =
+                    "Whether error rows and tables are tried with requests of our own; "
+                            + "auto (default): on a stub and on this machine.")
     private ProbeChoice probes;
 
     @Option(names = "--no-ignore", description = "Report what the configuration ignores as well.")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How the target comes up, and back to its first state. */
+@OptionHeading("The target")
 final class LifeOptions {
     @Option(names = "--no-start", description = "The target runs already; do not start it.")
     private boolean running;

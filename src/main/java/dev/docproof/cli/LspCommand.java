@@ -27,6 +27,12 @@ import picocli.CommandLine.Option;
         description = "Serves an editor: findings as you type, quick fixes, what would be sent.",
         footer = {
             "",
+            "Examples:",
+            "  docproof lsp",
+            "      findings, quick fixes and requests, from the pages alone",
+            "  docproof lsp --against http://localhost:3000",
+            "      and what the server answers",
+            "",
             "Speaks the language server protocol over standard input and output; editors",
             "start it by themselves. docs/guide/editor.md says how."
         })

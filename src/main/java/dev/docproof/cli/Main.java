@@ -39,8 +39,9 @@ public final class Main {
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err, Masks masks) {
-        return new CommandLine(new DocproofCommand(), new CommandParts(masks))
-                .setOut(out)
+        CommandLine command = new CommandLine(new DocproofCommand(), new CommandParts(masks));
+        HelpLayout.of(command);
+        return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Prints the manual page.",
         footer = {
             "",
+            "Examples:",
             "  docproof man | man -l -",
             "  docproof man > /usr/local/share/man/man1/docproof.1"
         })

@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How fast and how patiently the target is asked. */
+@OptionHeading("The target")
 final class PaceOptions {
     @Option(
             names = "--timeout",

@@ -15,15 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How much is said, and which reports are written besides. */
+@OptionHeading("Output")
 final class ReportOptions {
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             converter = ReportFile.Converter.class,
-            description = {
-                "Also write a report: github, gitlab, html, json, junit, markdown,",
-                "sarif or tap; - is standard output. May be repeated."
-            })
+            description =
+                    "Also write a report: github, gitlab, html, json, junit, markdown, "
+                            + "sarif or tap; - is standard output. May be repeated.")
     private List<ReportFile> files = new ArrayList<>();
 
     @Option(

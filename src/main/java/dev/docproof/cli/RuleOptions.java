@@ -12,15 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code --rule}, for the commands that report findings. */
+@OptionHeading("What counts")
 final class RuleOptions {
     @Option(
             names = "--rule",
             paramLabel = "ID=LEVEL",
             converter = {RuleConverter.class, LevelConverter.class},
-            description = {
-                "How much a rule matters: error, warning, info or off, as in",
-                "--rule field-undocumented=error. May be repeated."
-            })
+            description =
+                    "How much a rule matters: error, warning, info or off, as in "
+                            + "--rule field-undocumented=error. May be repeated.")
     private Map<Rule, Level> levels = new LinkedHashMap<>();
 
     RuleLevels levels() {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How the addresses and placeholders of pages are to be understood. */
+@OptionHeading("Configuration")
 final class ServerOptions {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = {
-                "What the pages call the server; requests to it go to the target instead.",
-                "May be repeated. Known without it: http://localhost:3000, {server_url}."
-            })
+            description =
+                    "What the pages call the server; requests to it go to the target instead. "
+                            + "May be repeated. Known without it: localhost:3000 and {server_url}.")
     private List<String> servers;
 
     @Option(

@@ -18,16 +18,16 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** {@code --shard}, and what the CI engine says where it is not given. */
+@OptionHeading("In CI")
 final class ShardOptions {
     private static final String OFF = "off";
 
     @Option(
             names = "--shard",
             paramLabel = "I/N|off",
-            description = {
-                "Only the I-th of N equal parts of the pages. Without it the",
-                "CI engine is asked; off: all pages, whatever it says."
-            })
+            description =
+                    "Only the I-th of N equal parts of the pages. Without it the "
+                            + "CI engine is asked; off: all pages, whatever it says.")
     private String given;
 
     @Option(

@@ -14,14 +14,14 @@ import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** {@code --since}. */
+@OptionHeading("In CI")
 final class SinceOptions {
     @Option(
             names = "--since",
             paramLabel = "REF",
-            description = {
-                "Only pages that changed since a commit of git, and pages that",
-                "document what changed contracts are about."
-            })
+            description =
+                    "Only pages that changed since a commit of git, and pages that "
+                            + "document what changed contracts are about.")
     private String ref;
 
     boolean isGiven() {

@@ -21,6 +21,12 @@ import picocli.CommandLine.Spec;
         description = "Serves contracts as a stub.",
         footer = {
             "",
+            "Examples:",
+            "  docproof stub",
+            "      the contracts of the folder contracts, on port 3000",
+            "  docproof stub src/contracts --port 0",
+            "      those of another folder, on a free port",
+            "",
             "A request that no contract covers is answered with 404, a Docproof-Unmatched",
             "header, the nearest contract and what differed."
         })

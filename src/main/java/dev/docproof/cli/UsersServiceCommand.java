@@ -21,6 +21,12 @@ import picocli.CommandLine.Spec;
         description = "Runs the service that the pages under docs/users describe.",
         footer = {
             "",
+            "Examples:",
+            "  docproof users-service",
+            "      on port 3000; try docproof verify docs --against http://localhost:3000",
+            "  docproof users-service --port 0 --data users.json",
+            "      on a free port, with users that outlive it",
+            "",
             "It begins with three users and forgets every change when it stops,",
             "unless --data names a file to keep them in."
         })

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskMannersTest {
     @TempDir Path folder;
@@ -20,6 +22,49 @@ class DeskMannersTest {
                 .hasSize(10)
                 .contains(
                         "0 docproof finds the claims in API documentation, tries them, and says which hold.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "init",
+                "verify",
+                "config",
+                "lint",
+                "explain",
+                "extract",
+                "fix",
+                "watch",
+                "lsp",
+                "contracts",
+                "merge",
+                "stub",
+                "users-service",
+                "curl",
+                "completion",
+                "man"
+            })
+    void the_help_of_a_command_has_examples_before_its_options(String command) {
+        String help = run(command, "--help");
+        assertThat(help.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
+                .anySatisfy(line -> assertThat(line).startsWith("Usage: docproof " + command))
+                .anySatisfy(line -> assertThat(line).matches("  .*docproof " + command + "\\b.*"));
+        assertThat(help.indexOf("Examples:")).isBetween(1, help.indexOf("Options:"));
+    }
+
+    @Test
+    void options_stand_in_groups() {
+        assertThat(run("verify", "--help").lines().filter(line -> line.matches("\\w.*:")))
+                .containsSequence(
+                        "Examples:",
+                        "Options:",
+                        "What is tried:",
+                        "Configuration:",
+                        "The target:",
+                        "What counts:",
+                        "In CI:",
+                        "Output:");
     }
 
     @Test
