@@ -2,6 +2,7 @@ package dev.docproof.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /** What the program printed and ended with, run in this process. */
 public record CommandLineRun(int exit, String output) {
@@ -10,6 +11,16 @@ public record CommandLineRun(int exit, String output) {
         PrintWriter printer = new PrintWriter(out);
         int exit = Main.run(printer, printer, arguments);
         printer.flush();
-        return new CommandLineRun(exit, out.toString());
+        return new CommandLineRun(exit, out.toString().replace("\r\n", "\n"));
+    }
+
+    static CommandLineRun of(List<String> arguments) {
+        return of(arguments.toArray(String[]::new));
+    }
+
+    /** As the golden cases keep it. */
+    @Override
+    public String toString() {
+        return "exit " + exit + "\n" + output;
     }
 }

@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -69,9 +67,8 @@ class ConfigCommandTest {
     }
 
     private static String run(String... arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        assertThat(Main.run(printer, printer, arguments)).isZero();
-        return out.toString();
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertThat(run.exit()).isZero();
+        return run.output();
     }
 }

@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,10 +200,7 @@ class ContractDraftsTest {
     }
 
     private static String run(String... arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        int exit = Main.run(printer, printer, arguments);
-        printer.flush();
-        return exit + " " + out.toString().replace("\r\n", "\n");
+        CommandLineRun run = CommandLineRun.of(arguments);
+        return run.exit() + " " + run.output();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docproof.users.UsersService;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -164,13 +162,8 @@ class DeliberateMistakesTest {
             page = page.replace(changes[i], changes[i + 1]);
         }
         Path copy = Files.writeString(folder.resolve("page.md"), page);
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
         try (UsersService service = UsersService.start(0, Optional.empty())) {
-            int exit =
-                    Main.run(
-                            printer,
-                            printer,
+            return CommandLineRun.of(
                             "verify",
                             copy.toString(),
                             "--against",
@@ -178,8 +171,8 @@ class DeliberateMistakesTest {
                             "--probes",
                             "off",
                             "--color",
-                            "never");
-            return "exit " + exit + "\n" + out;
+                            "never")
+                    .toString();
         }
     }
 }

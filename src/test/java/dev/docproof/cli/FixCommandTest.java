@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +49,7 @@ class FixCommandTest {
     }
 
     private static String run(String... arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        int exit = Main.run(printer, printer, arguments);
-        printer.flush();
-        return exit + " " + out.toString().replace("\r\n", "\n");
+        CommandLineRun run = CommandLineRun.of(arguments);
+        return run.exit() + " " + run.output();
     }
 }

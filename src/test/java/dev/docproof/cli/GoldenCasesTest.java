@@ -1,12 +1,7 @@
 package dev.docproof.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,62 +9,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole behaviour, a directory each: {@code page.md} verified against a server that answers as
- * {@code server.json} says, with the options of {@code options.txt}, prints what {@code
- * expected.txt} holds. {@code -Dgolden.update} writes the expectations anew; read the diff.
+ * {@code page.md} verified against a server that answers as {@code server.json} says, with the
+ * options of {@code options.txt}.
  */
 class GoldenCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/cases");
-
     @ParameterizedTest
     @MethodSource("cases")
-    void prints_what_is_expected(Path folder) throws IOException {
-        String actual = run(folder);
-        Path expected = folder.resolve("expected.txt");
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+    void prints_what_is_expected(CaseFolder folder) throws IOException {
+        folder.assertPrints(run(folder));
     }
 
-    private static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
-        }
+    private static Stream<CaseFolder> cases() throws IOException {
+        return CaseFolder.in("cases");
     }
 
-    private static String run(Path folder) throws IOException {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        try (CannedServer server =
-                new CannedServer(Files.readString(folder.resolve("server.json")))) {
-            int exit = Main.run(printer, printer, arguments(folder, server));
-            printer.flush();
-            return "exit " + exit + "\n" + anyRun(out.toString(), folder, server);
+    private static String run(CaseFolder folder) throws IOException {
+        try (CannedServer server = new CannedServer(Files.readString(folder.file("server.json")))) {
+            List<String> arguments =
+                    new ArrayList<>(List.of("verify", folder.file("page.md").toString()));
+            arguments.addAll(List.of("--against", server.url(), "--color", "never"));
+            arguments.addAll(folder.options());
+            String printed = CommandLineRun.of(arguments).toString();
+            return anyRun(folder.withoutPath(printed), server);
         }
-    }
-
-    private static String[] arguments(Path folder, CannedServer server) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "verify",
-                                folder.resolve("page.md").toString(),
-                                "--against",
-                                server.url(),
-                                "--color",
-                                "never"));
-        Path options = folder.resolve("options.txt");
-        if (Files.exists(options)) {
-            arguments.addAll(List.of(Files.readString(options).strip().split("\\s+")));
-        }
-        return arguments.toArray(String[]::new);
     }
 
     /** What differs from run to run and from machine to machine is named, not shown. */
-    private static String anyRun(String text, Path folder, CannedServer server) {
-        return text.replace(folder.toString().replace('\\', '/') + "/", "")
-                .replace(server.url(), "SERVER")
+    private static String anyRun(String text, CannedServer server) {
+        return text.replace(server.url(), "SERVER")
                 .replaceAll("docproof-[0-9a-z]+-\\d+", "FRESH")
                 .replaceAll("\\b1\\d{9}\\b", "FRESH")
                 .replaceAll("in \\d+\\.\\d s\n", "in TIME s\n");

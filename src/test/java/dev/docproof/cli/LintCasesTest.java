@@ -3,9 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,46 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code docproof lint}, a directory each: its pages, linted with the options of {@code
- * options.txt}, print what {@code expected.txt} holds. {@code -Dgolden.update} writes the
- * expectations anew; read the diff.
+ * {@code docproof lint}: the pages of a directory, linted with the options of {@code options.txt}.
  */
 class LintCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/lint");
-
     @ParameterizedTest
     @MethodSource("cases")
-    void prints_what_is_expected(Path folder) throws IOException {
-        String actual = run(folder);
-        Path expected = folder.resolve("expected.txt");
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
-    }
-
-    private static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
-        }
-    }
-
-    private static String run(Path folder) throws IOException {
+    void prints_what_is_expected(CaseFolder folder) throws IOException {
         List<String> arguments =
-                new ArrayList<>(List.of("lint", folder.toString(), "--color", "never"));
-        Path options = folder.resolve("options.txt");
-        if (Files.exists(options)) {
-            arguments.addAll(List.of(Files.readString(options).strip().split("\\s+")));
-        }
-        return run(arguments).replace(folder.toString().replace('\\', '/') + "/", "");
+                new ArrayList<>(List.of("lint", folder.path().toString(), "--color", "never"));
+        arguments.addAll(folder.options());
+        folder.assertPrints(folder.withoutPath(run(arguments)));
+    }
+
+    private static Stream<CaseFolder> cases() throws IOException {
+        return CaseFolder.in("lint");
     }
 
     private static String run(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        int exit = Main.run(printer, printer, arguments.toArray(String[]::new));
-        printer.flush();
-        return "exit " + exit + "\n" + out;
+        return CommandLineRun.of(arguments).toString();
     }
 
     @Test

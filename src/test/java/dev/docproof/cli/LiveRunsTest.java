@@ -6,8 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -293,16 +291,13 @@ class LiveRunsTest {
     }
 
     private String verify(String... options) throws IOException {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
         Path config = folder.resolve("docproof.yml");
         Stream<String> named =
                 Files.exists(config)
                         ? Stream.of("verify", "--config", config.toString(), "--color", "never")
                         : Stream.of("verify", folder.resolve("docs").toString());
         String[] arguments = Stream.concat(named, Stream.of(options)).toArray(String[]::new);
-        int exit = Main.run(printer, printer, arguments);
-        return "exit " + exit + "\n" + out;
+        return CommandLineRun.of(arguments).toString();
     }
 
     /** A target runs in the folder of its configuration. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.docproof.users.UsersService;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -100,20 +98,9 @@ class ReplacePageTest {
     }
 
     private static String verify(Path page, String against) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        int exit =
-                Main.run(
-                        printer,
-                        printer,
-                        "verify",
-                        page.toString(),
-                        "--against",
-                        against,
-                        "-v",
-                        "--color",
-                        "never");
-        return "exit " + exit + "\n" + out;
+        return CommandLineRun.of(
+                        "verify", page.toString(), "--against", against, "-v", "--color", "never")
+                .toString();
     }
 
     private static int freePort() throws IOException {

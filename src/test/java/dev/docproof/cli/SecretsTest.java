@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docproof.drift.Reply;
 import dev.docproof.drift.WireServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -200,11 +198,7 @@ class SecretsTest {
                                 "--config",
                                 folder.resolve("docproof.yml").toString()));
         arguments.addAll(List.of(more));
-        StringWriter all = new StringWriter();
-        PrintWriter printer = new PrintWriter(all);
-        int exit = Main.run(printer, printer, arguments.toArray(String[]::new));
-        printer.flush();
-        return "exit " + exit + "\n" + all;
+        return CommandLineRun.of(arguments).toString();
     }
 
     private void config(String url) throws IOException {

@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,9 +168,6 @@ class ShardsTest {
     }
 
     private static String run(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
-        int exit = Main.run(printer, printer, arguments.toArray(String[]::new));
-        return "exit " + exit + "\n" + out;
+        return CommandLineRun.of(arguments).toString();
     }
 }

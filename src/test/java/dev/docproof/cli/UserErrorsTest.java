@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,15 +123,12 @@ class UserErrorsTest {
     }
 
     private static String verify(String page, String... options) {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
         String[] arguments = new String[options.length + 4];
         arguments[0] = "verify";
         arguments[1] = page;
         arguments[2] = "--color";
         arguments[3] = "never";
         System.arraycopy(options, 0, arguments, 4, options.length);
-        int exit = Main.run(printer, printer, arguments);
-        return "exit " + exit + "\n" + out;
+        return CommandLineRun.of(arguments).toString();
     }
 }

@@ -3,8 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -57,20 +55,15 @@ class VerifyContractsTest {
                 """
                 [{"request": "GET /books/7", "status": 200, "type": "application/json", "body": %s}]
                 """;
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out);
         try (CannedServer server = new CannedServer(answer.formatted(body))) {
-            int exit =
-                    Main.run(
-                            printer,
-                            printer,
+            return CommandLineRun.of(
                             "verify",
                             contract.toString(),
                             "--against",
                             server.url(),
                             "--color",
-                            "never");
-            return "exit " + exit + "\n" + out;
+                            "never")
+                    .toString();
         }
     }
 }
