@@ -7,14 +7,17 @@ import dev.docproof.input.InputFile;
 import dev.docproof.input.KnownFiles;
 import dev.docproof.input.PageFiles;
 import dev.docproof.input.SourceReader;
+import dev.docproof.lint.FolderLint;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.OperationReader;
+import dev.docproof.operation.PageOperations;
 import dev.docproof.report.Counts;
 import dev.docproof.report.LintReport;
 import dev.docproof.report.Reporter;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
+import dev.docproof.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,10 +82,18 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         List<InputFile> files = files();
-        List<ReadPage> pages = files.stream().map(this::read).toList();
-        List<Finding> findings = new Linter(KnownFiles.of(files)::mayExist).lint(pages);
-        Counts counts = report(pages, weighed(findings), start);
-        return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : exitCode(counts);
+        Predicate<PageOperations> concerned = since.concerned();
+        FolderLint folder = new Linter(KnownFiles.of(files)::mayExist).folder();
+        List<SourceFile> own = new ArrayList<>();
+        for (InputFile file : files) {
+            ReadPage page = read(file);
+            folder.add(page);
+            if (concerned.test(page.documented())) {
+                own.add(page.file());
+            }
+        }
+        Counts counts = report(own, files.size(), weighed(folder.findings()), start);
+        return files.isEmpty() ? ExitCode.NOTHING_EXERCISED : exitCode(counts);
     }
 
     private List<InputFile> files() throws IOException {
@@ -117,7 +129,7 @@ final class LintCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Counts report(List<ReadPage> pages, List<Finding> findings, long start)
+    private Counts report(List<SourceFile> concerned, int all, List<Finding> findings, long start)
             throws IOException {
         Map<String, List<Finding>> byPage =
                 findings.stream()
@@ -126,11 +138,10 @@ final class LintCommand implements Callable<Integer> {
         Acceptance acceptance = baseline.open("lint", LocalDate.now(ZoneId.systemDefault()));
         try (Reports open =
                 reports.open("lint", this::console, acceptance, spec.commandLine().getOut())) {
-            List<ReadPage> concerned = since.of(pages, ReadPage::documented);
-            since.remark(concerned.size(), pages.size()).ifPresent(open::remark);
-            for (ReadPage page : concerned) {
-                List<Finding> own = byPage.getOrDefault(page.file().name(), List.of());
-                open.page(open.transcript().of(page.file(), own, order++));
+            since.remark(concerned.size(), all).ifPresent(open::remark);
+            for (SourceFile page : concerned) {
+                List<Finding> own = byPage.getOrDefault(page.name(), List.of());
+                open.page(open.transcript().of(page, own, order++));
             }
             return open.end(Optional.empty(), Duration.ofNanos(System.nanoTime() - start));
         }

@@ -7,10 +7,10 @@ import dev.docproof.contract.ContractReader;
 import dev.docproof.operation.PageOperations;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
 /** {@code --since}. */
@@ -41,8 +41,16 @@ final class SinceOptions {
      * @param page what is documented on one
      */
     <T> List<T> of(List<T> all, Function<T, PageOperations> page) {
+        Predicate<PageOperations> concerned = concerned();
+        return isGiven()
+                ? all.stream().filter(one -> concerned.test(page.apply(one))).toList()
+                : all;
+    }
+
+    /** Whether the change concerns a page; any page, where no commit was named. */
+    Predicate<PageOperations> concerned() {
         if (!isGiven()) {
-            return all;
+            return page -> true;
         }
         try {
             GitChanges changes = GitChanges.since(ref, Path.of("").toAbsolutePath());
@@ -50,15 +58,21 @@ final class SinceOptions {
             ConcernedPages concerned =
                     new ConcernedPages(
                             changes.files(), new ChangedContracts(contracts).of(changes));
-            List<T> own = new ArrayList<>();
-            for (T one : all) {
-                if (concerned.contain(page.apply(one))) {
-                    own.add(one);
-                }
-            }
-            return own;
+            return page -> isIn(concerned, page);
         } catch (IOException e) {
-            throw new CannotRun("--since " + ref + ": " + e.getMessage(), e);
+            throw cannotSay(e);
         }
+    }
+
+    private boolean isIn(ConcernedPages concerned, PageOperations page) {
+        try {
+            return concerned.contain(page);
+        } catch (IOException e) {
+            throw cannotSay(e);
+        }
+    }
+
+    private CannotRun cannotSay(IOException e) {
+        return new CannotRun("--since " + ref + ": " + e.getMessage(), e);
     }
 }

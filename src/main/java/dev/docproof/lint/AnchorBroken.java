@@ -7,17 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A link leads to a place on a page that has no such place. */
 final class AnchorBroken implements FolderCheck {
+    private static final Pattern LINE_OF_CODE = Pattern.compile("L\\d+.*");
+
     @Override
-    public List<Finding> check(List<ReadPage> pages) {
-        PageSet set = new PageSet(pages);
+    public List<Finding> check(PageSet pages) {
         Map<String, Anchors> anchors = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (ReadPage page : pages) {
-            for (Hyperlink link : Hyperlink.of(page)) {
-                Optional<ReadPage> target = set.target(page, link).filter(to -> isNamed(link));
+        for (PageFacts page : pages.pages()) {
+            for (Hyperlink link : page.links()) {
+                Optional<PageFacts> target = pages.target(page, link).filter(to -> isNamed(link));
                 if (target.isPresent()) {
                     Anchors there =
                             anchors.computeIfAbsent(
@@ -37,18 +39,18 @@ final class AnchorBroken implements FolderCheck {
         String anchor = link.anchor();
         return !anchor.isEmpty()
                 && !anchor.equalsIgnoreCase("top")
-                && !anchor.matches("L\\d+.*")
+                && !LINE_OF_CODE.matcher(anchor).matches()
                 && anchor.chars().noneMatch(c -> "/=:~!".indexOf(c) >= 0);
     }
 
     /** A file that is put into a page together with others, whose headings it may mean. */
-    private static boolean isPart(ReadPage page) {
+    private static boolean isPart(PageFacts page) {
         String name = page.file().name();
         return name.substring(name.lastIndexOf('/') + 1).startsWith("_");
     }
 
-    private static Finding finding(ReadPage page, ReadPage target, Hyperlink link) {
-        String where = page.equals(target) ? "this page" : link.path();
+    private static Finding finding(PageFacts page, PageFacts target, Hyperlink link) {
+        String where = page.file().equals(target.file()) ? "this page" : link.path();
         return Rule.ANCHOR_BROKEN.at(
                 link.where(), "%s has no place called #%s".formatted(where, link.anchor()));
     }

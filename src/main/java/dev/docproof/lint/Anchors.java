@@ -1,7 +1,5 @@
 package dev.docproof.lint;
 
-import dev.docproof.markdown.Block;
-import dev.docproof.markdown.Block.Heading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,32 +21,23 @@ final class Anchors {
     private final String text;
     private final boolean complete;
 
-    private Anchors(ReadPage page) {
+    private Anchors(PageFacts page) {
         this.text = page.file().text();
         this.complete = !hasParts(page);
-        for (Block block : page.page().blocks()) {
-            String words = words(block);
+        headings.add(""); // An anchor of nothing but marks can be anything.
+        for (String words : page.headings()) {
             headings.add(plain(words));
             // kramdown leaves out what stands before the first letter.
             headings.add(plain(words.replaceFirst("^[^\\p{L}]+", "")));
         }
     }
 
-    static Anchors of(ReadPage page) {
+    static Anchors of(PageFacts page) {
         return new Anchors(page);
     }
 
-    private static String words(Block block) {
-        if (block instanceof Heading heading) {
-            return heading.text().plain();
-        }
-        return block instanceof Block.HtmlText html && html.element().matches("h[1-6]|summary|a")
-                ? html.text().plain()
-                : "";
-    }
-
     /** Whether the page is put together from others, or by a program. */
-    private static boolean hasParts(ReadPage page) {
+    private static boolean hasParts(PageFacts page) {
         String text = page.file().text();
         return PARTS.stream().anyMatch(text::contains);
     }

@@ -6,5 +6,5 @@ import java.util.List;
 /** Looks at several pages of one documentation for contradictions of one kind. */
 @FunctionalInterface
 interface FolderCheck {
-    List<Finding> check(List<ReadPage> pages);
+    List<Finding> check(PageSet pages);
 }

@@ -28,16 +28,15 @@ final class LinkBroken implements FolderCheck {
     private record Broken(Hyperlink link, String path) {}
 
     @Override
-    public List<Finding> check(List<ReadPage> pages) {
-        PageSet set = new PageSet(pages);
-        Map<String, List<String>> names = namesByFolder(pages);
+    public List<Finding> check(PageSet pages) {
+        Map<String, List<String>> names = namesByFolder(pages.pages());
         List<Broken> broken = new ArrayList<>();
         Map<String, Set<String>> met = new HashMap<>();
-        for (ReadPage page : pages) {
-            for (Hyperlink link : Hyperlink.of(page)) {
+        for (PageFacts page : pages.pages()) {
+            for (Hyperlink link : page.links()) {
                 if (leadsToPage(link)) {
                     String path = PagePaths.resolve(page.file().name(), link.path());
-                    if (set.target(page, link).isPresent() || files.mayExist(path)) {
+                    if (pages.target(page, link).isPresent() || files.mayExist(path)) {
                         met.computeIfAbsent(PagePaths.parent(path), f -> new HashSet<>()).add(path);
                     } else {
                         broken.add(new Broken(link, path));
@@ -83,7 +82,7 @@ final class LinkBroken implements FolderCheck {
         return missing >= FEW && missing > met.size();
     }
 
-    private static Map<String, List<String>> namesByFolder(List<ReadPage> pages) {
+    private static Map<String, List<String>> namesByFolder(List<PageFacts> pages) {
         return pages.stream()
                 .map(page -> PagePaths.resolve("", page.file().name()))
                 .collect(

@@ -17,9 +17,14 @@ public final class Linter {
 
     /** All there is to say of some pages: of each alone and of all together, by place. */
     public List<Finding> lint(List<ReadPage> pages) {
-        Set<Finding> findings = new LinkedHashSet<>(acrossPages(pages));
-        pages.stream().map(this::page).toList().forEach(findings::addAll);
-        return inOrder(findings);
+        FolderLint folder = folder();
+        pages.forEach(folder::add);
+        return folder.findings();
+    }
+
+    /** The same for pages that are not all at hand at the same time. */
+    public FolderLint folder() {
+        return new FolderLint(this);
     }
 
     /** What one page says against itself, and what its readers had to say, by place. */
@@ -36,12 +41,14 @@ public final class Linter {
         return inOrder(findings);
     }
 
-    /** What pages say against each other, by place. */
-    public List<Finding> acrossPages(List<ReadPage> pages) {
+    /** What was found on each of some pages, and what they say against each other, by place. */
+    List<Finding> together(List<Finding> ofEach, List<PageFacts> pages) {
+        PageSet set = new PageSet(pages);
         Set<Finding> findings = new LinkedHashSet<>();
         for (FolderCheck check : checks.ofFolders()) {
-            findings.addAll(check.check(pages));
+            findings.addAll(check.check(set));
         }
+        findings.addAll(ofEach);
         return inOrder(findings);
     }
 

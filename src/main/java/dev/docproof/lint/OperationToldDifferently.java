@@ -2,8 +2,7 @@ package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
-import dev.docproof.operation.DeclarationForm;
-import dev.docproof.operation.Operation;
+import dev.docproof.lint.PageFacts.Told;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.PathTemplate;
 import dev.docproof.operation.ResponseMember;
@@ -18,41 +17,39 @@ import java.util.Optional;
 /** Two pages tell the same operation differently. */
 final class OperationToldDifferently implements FolderCheck {
     @Override
-    public List<Finding> check(List<ReadPage> pages) {
-        Map<String, List<Operation>> told = new HashMap<>();
+    public List<Finding> check(PageSet pages) {
+        Map<String, List<Told>> told = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (ReadPage page : pages) {
-            for (Operation operation : page.documented().operations()) {
-                if (operation.form() != DeclarationForm.CURL_ONLY) {
-                    List<Operation> before =
-                            told.computeIfAbsent(key(operation), unused -> new ArrayList<>());
-                    before.stream()
-                            .filter(other -> areOfTwoPages(other, operation))
-                            .findFirst()
-                            .ifPresent(other -> findings.addAll(compare(other, operation)));
-                    before.add(operation);
-                }
+        for (PageFacts page : pages.pages()) {
+            for (Told operation : page.told()) {
+                List<Told> before =
+                        told.computeIfAbsent(key(operation), unused -> new ArrayList<>());
+                before.stream()
+                        .filter(other -> areOfTwoPages(other, operation))
+                        .findFirst()
+                        .ifPresent(other -> findings.addAll(compare(other, operation)));
+                before.add(operation);
             }
         }
         return findings;
     }
 
-    private static String key(Operation operation) {
+    private static String key(Told operation) {
         return operation.method()
                 + " /"
                 + String.join("/", PathTemplate.of(operation.path()).segments());
     }
 
-    private static boolean areOfTwoPages(Operation before, Operation now) {
-        String first = before.span().file().name();
-        String second = now.span().file().name();
+    private static boolean areOfTwoPages(Told before, Told now) {
+        String first = before.file().name();
+        String second = now.file().name();
         return !first.equals(second) && PagePaths.areNear(first, second);
     }
 
-    private static List<Finding> compare(Operation first, Operation second) {
+    private static List<Finding> compare(Told first, Told second) {
         List<Finding> findings = new ArrayList<>();
-        for (Parameter own : ListedParameters.of(second).all()) {
-            for (Parameter other : ListedParameters.of(first).all()) {
+        for (Parameter own : second.parameters()) {
+            for (Parameter other : first.parameters()) {
                 boolean same = own.name().equals(other.name()) && own.place().equals(other.place());
                 if (same) {
                     types(second, own.name(), own.type(), own.span(), other.type(), other.span())
@@ -61,8 +58,8 @@ final class OperationToldDifferently implements FolderCheck {
                 }
             }
         }
-        for (ResponseMember own : second.responseMembers()) {
-            for (ResponseMember other : first.responseMembers()) {
+        for (ResponseMember own : second.members()) {
+            for (ResponseMember other : first.members()) {
                 if (own.name().equals(other.name())) {
                     types(second, own.name(), own.type(), own.span(), other.type(), other.span())
                             .ifPresent(findings::add);
@@ -73,7 +70,7 @@ final class OperationToldDifferently implements FolderCheck {
     }
 
     private static Optional<Finding> types(
-            Operation operation,
+            Told operation,
             String name,
             Optional<String> own,
             Span here,
@@ -88,8 +85,7 @@ final class OperationToldDifferently implements FolderCheck {
                 : Optional.empty();
     }
 
-    private static Optional<Finding> requiredness(
-            Operation operation, Parameter own, Parameter other) {
+    private static Optional<Finding> requiredness(Told operation, Parameter own, Parameter other) {
         boolean differ =
                 own.required().isPresent()
                         && other.required().isPresent()
@@ -111,7 +107,7 @@ final class OperationToldDifferently implements FolderCheck {
     }
 
     private static Finding finding(
-            Operation operation, String name, String own, String other, Span here, Span there) {
+            Told operation, String name, String own, String other, Span here, Span there) {
         return Rule.OPERATION_TOLD_DIFFERENTLY
                 .at(
                         here,

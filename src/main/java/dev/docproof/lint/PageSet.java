@@ -6,31 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pages of one run, by their files and by the addresses that their front matter gives them. */
 final class PageSet {
     private static final List<String> EXTENSIONS = List.of(".md", ".mdx", ".markdown");
 
-    private final Map<String, ReadPage> byName = new LinkedHashMap<>();
-    private final Map<String, List<ReadPage>> byPermalink = new LinkedHashMap<>();
+    private static final Pattern ENDING = Pattern.compile("(/index)?(\\.html|/)?$");
 
-    PageSet(List<ReadPage> pages) {
-        for (ReadPage page : pages) {
+    private final List<PageFacts> pages;
+    private final Map<String, PageFacts> byName = new LinkedHashMap<>();
+    private final Map<String, List<PageFacts>> byPermalink = new LinkedHashMap<>();
+
+    PageSet(List<PageFacts> pages) {
+        this.pages = List.copyOf(pages);
+        for (PageFacts page : pages) {
             byName.put(PagePaths.resolve("", page.file().name()), page);
-            FrontMatterFields.of(page)
-                    .field("permalink")
-                    .ifPresent(
-                            field ->
-                                    byPermalink
-                                            .computeIfAbsent(
-                                                    address(field.value()),
-                                                    unused -> new ArrayList<>())
-                                            .add(page));
+            page.permalink()
+                    .map(field -> address(field.value()))
+                    .map(own -> byPermalink.computeIfAbsent(own, unused -> new ArrayList<>()))
+                    .ifPresent(same -> same.add(page));
         }
     }
 
+    /** In the order in which they were given. */
+    List<PageFacts> pages() {
+        return pages;
+    }
+
     /** The page that a link leads to, whichever way sites are built; empty where none is known. */
-    Optional<ReadPage> target(ReadPage from, Hyperlink link) {
+    Optional<PageFacts> target(PageFacts from, Hyperlink link) {
         if (link.path().isEmpty()) {
             return Optional.of(from);
         }
@@ -42,19 +47,18 @@ final class PageSet {
                 .or(() -> file(PagePaths.resolve(stem(from.file().name()) + "/x", link.path())));
     }
 
-    private Optional<ReadPage> relativeToPermalink(ReadPage from, Hyperlink link) {
-        return FrontMatterFields.of(from)
-                .field("permalink")
+    private Optional<PageFacts> relativeToPermalink(PageFacts from, Hyperlink link) {
+        return from.permalink()
                 .flatMap(own -> permalink(from, PagePaths.resolve(own.value(), link.path())));
     }
 
-    private Optional<ReadPage> permalink(ReadPage from, String path) {
+    private Optional<PageFacts> permalink(PageFacts from, String path) {
         return byPermalink.getOrDefault(address(path), List.of()).stream()
                 .filter(page -> PagePaths.areNear(page.file().name(), from.file().name()))
                 .findFirst();
     }
 
-    private Optional<ReadPage> file(String path) {
+    private Optional<PageFacts> file(String path) {
         List<String> names = new ArrayList<>(List.of(path));
         String stem = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
         EXTENSIONS.forEach(extension -> names.add(stem + extension));
@@ -78,7 +82,7 @@ final class PageSet {
     }
 
     static String address(String permalink) {
-        String path = permalink.replaceAll("(/index)?(\\.html|/)?$", "");
+        String path = ENDING.matcher(permalink).replaceAll("");
         return path.startsWith("/") ? path : "/" + path;
     }
 }

@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Two pages have one address, so that only one of them can be read. */
 final class PermalinkDoubled implements FolderCheck {
     /** A page and where it names its address. */
-    private record Named(ReadPage page, FrontMatterFields.Field field) {}
+    private record Named(PageFacts page, FrontMatterFields.Field field) {}
 
     @Override
-    public List<Finding> check(List<ReadPage> pages) {
+    public List<Finding> check(PageSet pages) {
         Map<String, List<Named>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (ReadPage page : pages) {
-            Optional<FrontMatterFields.Field> field = FrontMatterFields.of(page).field("permalink");
+        for (PageFacts page : pages.pages()) {
+            Optional<FrontMatterFields.Field> field = page.permalink();
             if (field.isPresent() && !field.get().value().contains(":")) {
                 List<Named> same =
                         known.computeIfAbsent(
@@ -33,7 +33,7 @@ final class PermalinkDoubled implements FolderCheck {
         return findings;
     }
 
-    private static boolean areNear(ReadPage one, ReadPage other) {
+    private static boolean areNear(PageFacts one, PageFacts other) {
         return PagePaths.areNear(one.file().name(), other.file().name());
     }
 

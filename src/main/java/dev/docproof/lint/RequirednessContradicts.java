@@ -5,11 +5,15 @@ import dev.docproof.finding.Rule;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A row says that something is required, and its description that it is not; or otherwise. */
 final class RequirednessContradicts implements OperationCheck {
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)[(\\[*_]*(required|optional)(?:[)\\].:,;*_]|$)");
+
     @Override
     public List<Finding> check(Operation operation) {
         return ListedParameters.of(operation).all().stream()
@@ -27,12 +31,10 @@ final class RequirednessContradicts implements OperationCheck {
 
     /** What the first word says, where it stands alone. */
     private static Optional<Boolean> said(String description) {
-        String words = description.strip().toLowerCase(Locale.ROOT).replaceAll("^[(\\[*_]+", "");
-        if (words.matches("(?s)required(?:[)\\].:,;*_]|$).*")) {
-            return Optional.of(true);
-        }
-        boolean optional = words.matches("(?s)optional(?:[)\\].:,;*_]|$).*");
-        return optional ? Optional.of(false) : Optional.empty();
+        Matcher first = FIRST.matcher(description.strip());
+        return first.lookingAt()
+                ? Optional.of(first.group(1).equalsIgnoreCase("required"))
+                : Optional.empty();
     }
 
     private static Finding finding(Parameter parameter) {

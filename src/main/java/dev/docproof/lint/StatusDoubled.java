@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Two rows of a status table say the same. */
 final class StatusDoubled implements OperationCheck {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s|]+");
+
     @Override
     public List<Finding> check(Operation operation) {
         Map<String, StatusRow> seen = new HashMap<>();
@@ -28,7 +31,7 @@ final class StatusDoubled implements OperationCheck {
     }
 
     private static String key(StatusRow row) {
-        return (row.label() + "|" + row.row().text().replaceAll("[\\s|]+", " "))
+        return (row.label() + "|" + BETWEEN.matcher(row.row().text()).replaceAll(" "))
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

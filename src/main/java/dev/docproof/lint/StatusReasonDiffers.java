@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A status stands beside the reason phrase of another status. */
 final class StatusReasonDiffers implements OperationCheck {
@@ -37,6 +38,8 @@ final class StatusReasonDiffers implements OperationCheck {
                     Map.entry("service unavailable", 503),
                     Map.entry("gateway timeout", 504));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     @Override
     public List<Finding> check(Operation operation) {
         return operation.statuses().stream()
@@ -47,7 +50,7 @@ final class StatusReasonDiffers implements OperationCheck {
 
     private static Optional<Finding> check(StatusRow row) {
         int code = row.code().getAsInt();
-        String reason = reason(row, code);
+        String reason = reason(row);
         Integer usual = CODES.get(reason);
         return usual == null || usual == code
                 ? Optional.empty()
@@ -59,14 +62,14 @@ final class StatusReasonDiffers implements OperationCheck {
     }
 
     /** What follows the code in its own cell; else the whole description, if it is no one word. */
-    private static String reason(StatusRow row, int code) {
-        String label = plain(row.label().replaceFirst("^\\W*" + code, ""));
+    private static String reason(StatusRow row) {
+        String label = plain(row.label());
         String description = plain(row.description());
         boolean phrase = description.indexOf(' ') > 0;
         return !label.isEmpty() || !phrase ? label : description;
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+        return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
