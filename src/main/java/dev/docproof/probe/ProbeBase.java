@@ -49,6 +49,15 @@ final class ProbeBase {
         return object(example);
     }
 
+    /** What the example has for a parameter or member, as text. */
+    Optional<String> value(Parameter parameter) {
+        return parameter.place().filter(Place.QUERY::equals).isPresent()
+                ? Edit.query(example, parameter.name())
+                : body().flatMap(object -> JsonEdit.member(object, parameter.name()))
+                        .filter(JsonString.class::isInstance)
+                        .map(text -> ((JsonString) text).value());
+    }
+
     /** Where the example names its record. */
     Optional<IdPlace> id() {
         return IdPlace.of(operation, example);

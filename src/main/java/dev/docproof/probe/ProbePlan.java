@@ -3,12 +3,14 @@ package dev.docproof.probe;
 import dev.docproof.http.Request;
 import dev.docproof.operation.Operation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The probes of one operation, derived from an example that the page gives, in a fixed order: those
- * that meet status rows first, then what is left out, then what is of another type.
+ * that meet status rows first, then what is left out, of another type or of another value.
  */
 public final class ProbePlan {
     private ProbePlan() {}
@@ -24,8 +26,31 @@ public final class ProbePlan {
         List<Probe> probes = new ArrayList<>(new RecordProbes(base, records).probes());
         probes.addAll(new RemovalProbes(base, records, fresh).probes());
         invalidJson(base).ifPresent(probes::add);
-        probes.addAll(new TableProbes(base, siblings).probes());
+        probes.addAll(breadthFirst(operation, new TableProbes(base, siblings).probes()));
         return List.copyOf(probes);
+    }
+
+    /**
+     * Those first that a row speaks of, as the others contradict nothing, and of those one of each
+     * kind: where not all can be sent, those that are tell the most.
+     */
+    private static List<Probe> breadthFirst(Operation operation, List<Probe> probes) {
+        Set<Topic> met = EnumSet.noneOf(Topic.class);
+        List<List<Probe>> ranks = List.of(list(), list(), list(), list());
+        for (Probe probe : probes) {
+            boolean promised = RefusalRows.promise(operation, probe);
+            int rank = !promised ? 3 : isNested(probe) ? 2 : met.add(probe.topic()) ? 0 : 1;
+            ranks.get(rank).add(probe);
+        }
+        return ranks.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Probe> list() {
+        return new ArrayList<>();
+    }
+
+    private static boolean isNested(Probe probe) {
+        return probe.subject().filter(subject -> subject.name().contains(".")).isPresent();
     }
 
     private static Optional<Probe> invalidJson(ProbeBase base) {

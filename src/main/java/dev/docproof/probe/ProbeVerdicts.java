@@ -81,7 +81,7 @@ public final class ProbeVerdicts {
         if (status / 100 == 4) {
             return new Verdict.Confirmed(claim, result.evidence(), List.of());
         }
-        if (!promisesRefusal(result.probe().topic())) {
+        if (!RefusalRows.promise(operation, result.probe())) {
             return new Verdict.NotExercised(
                     claim,
                     result.evidence(),
@@ -98,24 +98,6 @@ public final class ProbeVerdicts {
         return subject.place().filter(Place.HEADER::equals).isPresent()
                 ? ClaimKind.HEADER
                 : ClaimKind.REQUIRED;
-    }
-
-    /** What is required is refused when left out, where the page knows refusals at all. */
-    private boolean promisesRefusal(Topic topic) {
-        return operation.statuses().stream()
-                .anyMatch(row -> topic.isLeftOut() ? isRefusal(row) : speaksOf(topic, row));
-    }
-
-    private static boolean isRefusal(StatusRow row) {
-        int code = row.code().orElse(0);
-        return code == 400 || code == 401 || code == 415 || code == 422;
-    }
-
-    private static boolean speaksOf(Topic topic, StatusRow row) {
-        Set<Topic> topics = RowTopics.of(row);
-        return topic == Topic.WRONG_MEDIA_TYPE
-                ? topics.contains(topic)
-                : topics.contains(Topic.WRONG_TYPE) || topics.contains(Topic.INVALID_PARAMETER);
     }
 
     private static Finding accepted(Parameter subject, ProbeResult result, int status) {

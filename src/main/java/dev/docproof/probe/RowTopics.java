@@ -1,10 +1,14 @@
 package dev.docproof.probe;
 
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.Parameter;
+import dev.docproof.operation.Place;
 import dev.docproof.operation.StatusRow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a status row speak of.
@@ -36,7 +40,22 @@ final class RowTopics {
                     "incorrect",
                     "wrong type",
                     "type mismatch",
-                    "unexpected type");
+                    "unexpected type",
+                    "not a number",
+                    "no number",
+                    "not numeric",
+                    "not an integer",
+                    "not a string",
+                    "not a boolean",
+                    "not an array",
+                    "not an object",
+                    "not a uuid",
+                    "must be a number",
+                    "must be an integer",
+                    "must be a string",
+                    "must be a boolean",
+                    "must be an array",
+                    "must be numeric");
 
     /** What is wrong with JSON that does not parse; of the values in it this says nothing. */
     private static final List<String> NO_JSON =
@@ -99,6 +118,11 @@ final class RowTopics {
                     "belongs to a different",
                     "used by another",
                     "of another user");
+    private static final Pattern ANY_REFUSAL =
+            Pattern.compile(
+                    "bad request|(?:invalid|malformed|incorrect) (?:request|input|data|payload|body"
+                            + "|parameters?|arguments?|fields?)|validation|unprocessable"
+                            + "|request (?:is|was) (?:not valid|invalid|malformed)|client error");
     private static final List<String> NEW = List.of("created", "new ");
 
     private final String text;
@@ -121,6 +145,31 @@ final class RowTopics {
     /** Empty for a row that no probe is known for. */
     static Set<Topic> of(StatusRow row) {
         return new RowTopics(row).topics();
+    }
+
+    /** With what a row says by the names of an operation's parameters: "unknown `rig`". */
+    static Set<Topic> of(StatusRow row, Operation operation) {
+        Set<Topic> topics = of(row);
+        int code = row.code().orElse(0);
+        if (code == 400 || code == 422) {
+            operation.parameters().stream()
+                    .filter(parameter -> RowScope.callsBad(row, operation, parameter))
+                    .map(RowTopics::valueOf)
+                    .forEach(topics::add);
+        }
+        return topics;
+    }
+
+    static Topic valueOf(Parameter parameter) {
+        return parameter.place().filter(Place.BODY::equals).isPresent()
+                ? Topic.WRONG_VALUE
+                : Topic.WRONG_PARAMETER_VALUE;
+    }
+
+    /** Whether a refusal is about something left out, or about bad requests of any kind. */
+    static boolean saysSomethingIsMissing(StatusRow row) {
+        RowTopics words = new RowTopics(row);
+        return words.says(LACKING) || ANY_REFUSAL.matcher(words.text).find();
     }
 
     private Set<Topic> topics() {
@@ -168,6 +217,9 @@ final class RowTopics {
         }
         if (isOfValues()) {
             addWhere(topics, Topic.INVALID_PARAMETER, Topic.WRONG_TYPE);
+        }
+        if (RefusedValues.areIn(text)) {
+            addWhere(topics, Topic.WRONG_PARAMETER_VALUE, Topic.WRONG_VALUE);
         }
         if (says(NO_JSON) || code == 400 && isOfWholeBodies()) {
             topics.add(Topic.INVALID_JSON);

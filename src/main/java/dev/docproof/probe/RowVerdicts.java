@@ -42,9 +42,11 @@ final class RowVerdicts {
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         for (StatusRow row : operation.statuses()) {
-            for (Topic topic : RowTopics.of(row)) {
+            for (Topic topic : RowTopics.of(row, operation)) {
                 List<ProbeResult> met =
-                        results.stream().filter(result -> speaksOf(topic, result)).toList();
+                        results.stream()
+                                .filter(result -> speaksOf(row, topic, result.probe()))
+                                .toList();
                 if (!met.isEmpty()) {
                     verdicts.add(verdict(row, topic, met));
                 }
@@ -54,12 +56,13 @@ final class RowVerdicts {
     }
 
     /** A record that is not there yet is both what creates one and what is not found. */
-    private static boolean speaksOf(Topic topic, ProbeResult result) {
-        Topic tried = result.probe().topic();
-        return tried == topic
-                || topic == Topic.NOT_FOUND
-                        && tried == Topic.CREATED
-                        && result.probe().request().method().equals("PUT");
+    private boolean speaksOf(StatusRow row, Topic topic, Probe probe) {
+        boolean creates =
+                topic == Topic.NOT_FOUND
+                        && probe.topic() == Topic.CREATED
+                        && probe.request().method().equals("PUT");
+        return creates
+                || probe.topic() == topic && RowScope.covers(row, operation, probe.subject());
     }
 
     private Verdict verdict(StatusRow row, Topic topic, List<ProbeResult> met) {
@@ -143,7 +146,7 @@ final class RowVerdicts {
         return operation.statuses().stream()
                 .filter(other -> !other.equals(row))
                 .filter(other -> other.code().isPresent() && other.code().getAsInt() == status)
-                .filter(other -> RowTopics.of(other).stream().anyMatch(same::contains))
+                .filter(other -> RowTopics.of(other, operation).stream().anyMatch(same::contains))
                 .findFirst();
     }
 

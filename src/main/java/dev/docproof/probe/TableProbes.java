@@ -1,14 +1,9 @@
 package dev.docproof.probe;
 
 import dev.docproof.http.Request;
-import dev.docproof.json.JsonReader;
-import dev.docproof.json.JsonText;
-import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
-import dev.docproof.source.Slice;
-import dev.docproof.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +33,7 @@ final class TableProbes {
         return Stream.of(
                         listed.stream().filter(TableProbes::isRequired).map(this::leftOut),
                         listed.stream().map(this::otherType),
+                        listed.stream().map(this::otherValue),
                         listed.stream().filter(TableProbes::isRequired).map(this::otherMediaType))
                 .flatMap(probes -> probes)
                 .flatMap(Optional::stream)
@@ -117,39 +113,38 @@ final class TableProbes {
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
-        String name = parameter.name();
-        String words = name + " as " + wrong.get();
-        String bare = wrong.get().replace("\"", "");
+        Instead instead = new Instead(base, parameter);
         return switch (parameter.place().orElse(Place.HEADER)) {
-            case BODY ->
-                    base.ownBody()
-                            .filter(object -> JsonEdit.member(object, name).isPresent())
-                            .map(
-                                    object ->
-                                            onExample(
-                                                    Topic.WRONG_TYPE,
-                                                    words,
-                                                    Edit.withBody(
-                                                            base.own(),
-                                                            JsonText.compact(
-                                                                    JsonEdit.with(
-                                                                            object,
-                                                                            name,
-                                                                            value(wrong.get())))),
-                                                    parameter));
+            case BODY -> instead.in(Topic.WRONG_TYPE, wrong.get());
             case QUERY ->
-                    Edit.query(base.example(), name)
-                            .filter(value -> WrongValues.isTextual(wrong.get()))
-                            .map(
-                                    value ->
-                                            onExample(
-                                                    Topic.INVALID_PARAMETER,
-                                                    name + " as " + bare,
-                                                    Edit.withQuery(
-                                                            base.elsewhere(name), name, bare),
-                                                    parameter));
-            case PATH, HEADER -> Optional.empty();
+                    WrongValues.isTextual(wrong.get())
+                            ? instead.in(Topic.INVALID_PARAMETER, wrong.get())
+                            : Optional.empty();
+            case PATH ->
+                    WrongValues.isTextual(wrong.get()) && isPathTypeTold(parameter)
+                            ? instead.in(Topic.INVALID_PARAMETER, wrong.get())
+                            : Optional.empty();
+            case HEADER -> Optional.empty();
         };
+    }
+
+    /** Without words about it, what is no number is a record that nobody has. */
+    private boolean isPathTypeTold(Parameter parameter) {
+        return base.operation().statuses().stream()
+                .filter(row -> RowTopics.of(row).contains(Topic.INVALID_PARAMETER))
+                .anyMatch(row -> RowScope.names(row, base.operation(), parameter));
+    }
+
+    /** A value that is not listed, or of another form, where a row says that it is refused. */
+    private Optional<Probe> otherValue(Parameter parameter) {
+        Topic topic = RowTopics.valueOf(parameter);
+        Optional<Probe> probe =
+                parameter
+                        .place()
+                        .filter(place -> place == Place.BODY || place == Place.QUERY)
+                        .flatMap(place -> WrongValues.forbidden(parameter, base.value(parameter)))
+                        .flatMap(wrong -> new Instead(base, parameter).in(topic, wrong));
+        return probe.filter(made -> RefusalRows.promise(base.operation(), made));
     }
 
     private Optional<Probe> otherMediaType(Parameter parameter) {
@@ -171,9 +166,5 @@ final class TableProbes {
 
     private static Probe onExample(Topic topic, String words, Request request, Parameter subject) {
         return Probe.onExample(topic, words, request, Optional.of(subject));
-    }
-
-    private static JsonValue value(String json) {
-        return JsonReader.strict(Slice.of(new SourceFile("probe", json))).value().orElseThrow();
     }
 }

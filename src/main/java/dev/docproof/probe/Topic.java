@@ -15,6 +15,8 @@ public enum Topic {
     INVALID_JSON("a body that is no JSON"),
     WRONG_TYPE("a value of another type"),
     INVALID_PARAMETER("a parameter of another type"),
+    WRONG_VALUE("a value that the page does not allow"),
+    WRONG_PARAMETER_VALUE("a parameter's value that the page does not allow"),
     WRONG_MEDIA_TYPE("another content type"),
     UNAUTHENTICATED("no credentials");
 
@@ -30,6 +32,16 @@ public enum Topic {
                 || this == MISSING_PARAMETER
                 || this == MISSING_HEADER
                 || this == UNAUTHENTICATED;
+    }
+
+    /** Whether a value is of another type, the content type among them. */
+    boolean isOfType() {
+        return this == WRONG_TYPE || this == INVALID_PARAMETER || this == WRONG_MEDIA_TYPE;
+    }
+
+    /** Whether a value is of the right type and none of those that the page allows. */
+    boolean isOfValue() {
+        return this == WRONG_VALUE || this == WRONG_PARAMETER_VALUE;
     }
 
     /** What is done, for people. */

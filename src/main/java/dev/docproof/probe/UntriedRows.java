@@ -9,6 +9,7 @@ import dev.docproof.operation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the tables of an operation say of a request and no probe tried: said, not left out. */
 public final class UntriedRows {
@@ -31,6 +32,7 @@ public final class UntriedRows {
             if (parameter.listed() && isSent(parameter)) {
                 required(parameter).ifPresent(verdicts::add);
                 typed(parameter).ifPresent(verdicts::add);
+                limited(parameter).ifPresent(verdicts::add);
             }
         }
         return verdicts;
@@ -39,8 +41,8 @@ public final class UntriedRows {
     private Optional<Verdict> required(Parameter parameter) {
         boolean claimed = parameter.required().orElse(false);
         ClaimKind kind = isHeader(parameter) ? ClaimKind.HEADER : ClaimKind.REQUIRED;
-        return claimed && !isTried(parameter, true)
-                ? Optional.of(verdict(kind, parameter, " left out is refused"))
+        return claimed && !isTried(parameter, Topic::isLeftOut)
+                ? Optional.of(verdict(kind, parameter, " left out is refused", reason()))
                 : Optional.empty();
     }
 
@@ -54,21 +56,42 @@ public final class UntriedRows {
                                 .flatMap(WrongValues::instead)
                                 .filter(WrongValues::isTextual)
                                 .isPresent();
-        return claimed && told && !isTried(parameter, false)
-                ? Optional.of(verdict(ClaimKind.TYPE, parameter, " of another type is refused"))
+        return claimed && told && !isTried(parameter, Topic::isOfType)
+                ? Optional.of(
+                        verdict(ClaimKind.TYPE, parameter, " of another type is refused", reason()))
                 : Optional.empty();
     }
 
-    private boolean isTried(Parameter parameter, boolean leftOut) {
+    /** A closed list of values, or a form. */
+    private Optional<Verdict> limited(Parameter parameter) {
+        boolean claimed =
+                !isHeader(parameter) && WrongValues.areLimited(parameter, sent(parameter));
+        return claimed && !isTried(parameter, Topic::isOfValue)
+                ? Optional.of(
+                        verdict(
+                                ClaimKind.TYPE,
+                                parameter,
+                                " with a value that is not allowed is refused",
+                                why.orElse("no row of the page says that such a value is refused")))
+                : Optional.empty();
+    }
+
+    private Optional<String> sent(Parameter parameter) {
+        return Records.example(operation)
+                .map(example -> new ProbeBase(operation, example, new FreshValues(0)))
+                .flatMap(base -> base.value(parameter));
+    }
+
+    private boolean isTried(Parameter parameter, Predicate<Topic> kind) {
         return results.stream()
                 .map(ProbeResult::probe)
                 .filter(probe -> probe.subject().filter(parameter::equals).isPresent())
-                .anyMatch(probe -> probe.topic().isLeftOut() == leftOut);
+                .anyMatch(probe -> kind.test(probe.topic()));
     }
 
-    private Verdict verdict(ClaimKind kind, Parameter parameter, String words) {
+    private Verdict verdict(ClaimKind kind, Parameter parameter, String words, String reason) {
         Claim claim = new Claim(kind, operation.name(), parameter.span(), parameter.name() + words);
-        return new Verdict.NotExercised(claim, reason());
+        return new Verdict.NotExercised(claim, reason);
     }
 
     private String reason() {

@@ -1,33 +1,70 @@
 package dev.docproof.probe;
 
-import java.util.Locale;
+import dev.docproof.operation.Parameter;
+import dev.docproof.shape.ClosedList;
+import dev.docproof.shape.Format;
+import dev.docproof.shape.Kind;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A JSON value that is of another type than the words of a table say. */
 final class WrongValues {
-    private static final Set<String> NUMBERS =
-            Set.of(
-                    "number", "integer", "int", "float", "double", "long", "int32", "int64",
-                    "decimal");
-
     private WrongValues() {}
 
     /**
      * Empty for words that are not plainly one type: a wrong guess would accuse a server falsely.
      */
     static Optional<String> instead(String type) {
-        String word = type.strip().toLowerCase(Locale.ROOT).replace("`", "");
-        if (NUMBERS.contains(word) || word.equals("boolean") || word.equals("bool")) {
-            return Optional.of("\"docproof\"");
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        kinds.addAll(Kind.named(type));
+        kinds.remove(Kind.NULL);
+        if (kinds.size() != 1) {
+            return Optional.empty();
         }
-        if (word.equals("string")
-                || word.startsWith("array")
-                || word.endsWith("[]")
-                || word.equals("object")) {
-            return Optional.of("42");
+        boolean bare = kinds.contains(Kind.NUMBER) || kinds.contains(Kind.BOOLEAN);
+        return Optional.of(bare ? "\"docproof\"" : "42");
+    }
+
+    /** Whether a closed list or a form of a table limits the values, as the example bears out. */
+    static boolean areLimited(Parameter parameter, Optional<String> example) {
+        return example.filter(
+                        value ->
+                                !listed(parameter).isEmpty()
+                                        || Format.promised(
+                                                        parameter.type(),
+                                                        parameter.description(),
+                                                        value)
+                                                .isPresent())
+                .isPresent();
+    }
+
+    /**
+     * A JSON value that a closed list or a form of a table forbids; empty where there is neither,
+     * or where the page's own example is not of that form.
+     *
+     * @param example the value that the example sends
+     */
+    static Optional<String> forbidden(Parameter parameter, Optional<String> example) {
+        List<String> listed = listed(parameter);
+        if (!listed.isEmpty()) {
+            return example.filter(listed::contains).map(value -> unlisted(listed));
         }
-        return Optional.empty();
+        return example.flatMap(
+                        value -> Format.told(parameter.type(), parameter.description(), value))
+                .map(format -> "\"not " + format.words() + "\"");
+    }
+
+    private static List<String> listed(Parameter parameter) {
+        return ClosedList.read(parameter.type(), parameter.description());
+    }
+
+    private static String unlisted(List<String> listed) {
+        boolean numbers = listed.stream().allMatch(value -> value.matches("-?\\d{1,9}"));
+        return numbers
+                ? Long.toString(listed.stream().mapToLong(Long::parseLong).max().getAsLong() + 1)
+                : "\"docproof\"";
     }
 
     /** Whether the value would be of another type in a URL too, where everything is text. */

@@ -2,6 +2,8 @@ package dev.docproof.shape;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,17 @@ public enum Format {
     /** With its article. */
     public String words() {
         return words;
+    }
+
+    /** The form that the words of a row name or mention and that the page's example has. */
+    public static Optional<Format> told(Optional<String> type, String description, String example) {
+        return FormatWords.read(type, description, List.of(example));
+    }
+
+    /** The same, without what a description only mentions: "the email address of the owner". */
+    public static Optional<Format> promised(
+            Optional<String> type, String description, String example) {
+        return FormatWords.named(type, description, example);
     }
 
     public boolean matches(String text) {

@@ -19,12 +19,9 @@ final class FormatWords {
      * The form that the row names and that every example has: a page whose own example is of
      * another form promises none.
      */
-    static Optional<Format> read(DocumentedMember row, List<String> examples) {
-        FormatWords words = new FormatWords(row.type().orElse(""), row.description());
-        Optional<Format> fitting =
-                words.candidates().stream()
-                        .filter(format -> examples.stream().allMatch(format::matches))
-                        .findFirst();
+    static Optional<Format> read(Optional<String> type, String description, List<String> examples) {
+        FormatWords words = new FormatWords(type.orElse(""), description);
+        Optional<Format> fitting = words.named(examples);
         if (!examples.isEmpty()) {
             return fitting.or(() -> words.described(examples));
         }
@@ -33,6 +30,20 @@ final class FormatWords {
         return candidates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(candidates.get(candidates.size() - 1));
+    }
+
+    static Optional<Format> read(DocumentedMember row, List<String> examples) {
+        return read(row.type(), row.description(), examples);
+    }
+
+    static Optional<Format> named(Optional<String> type, String description, String example) {
+        return new FormatWords(type.orElse(""), description).named(List.of(example));
+    }
+
+    private Optional<Format> named(List<String> examples) {
+        return candidates().stream()
+                .filter(format -> examples.stream().allMatch(format::matches))
+                .findFirst();
     }
 
     private List<Format> candidates() {

@@ -1,0 +1,59 @@
+package dev.docproof.probe;
+
+import dev.docproof.http.Request;
+import dev.docproof.json.JsonReader;
+import dev.docproof.json.JsonText;
+import dev.docproof.json.JsonValue;
+import dev.docproof.operation.Parameter;
+import dev.docproof.operation.Place;
+import dev.docproof.source.Slice;
+import dev.docproof.source.SourceFile;
+import java.util.Optional;
+
+/** Puts another value in the place of a parameter or member that the example sends. */
+final class Instead {
+    private final ProbeBase base;
+    private final Parameter parameter;
+
+    Instead(ProbeBase base, Parameter parameter) {
+        this.base = base;
+        this.parameter = parameter;
+    }
+
+    /**
+     * Empty where the example does not send the parameter.
+     *
+     * @param json the other value
+     */
+    Optional<Probe> in(Topic topic, String json) {
+        String name = parameter.name();
+        String bare = json.replace("\"", "");
+        return switch (parameter.place().orElse(Place.HEADER)) {
+            case BODY ->
+                    base.ownBody()
+                            .filter(object -> JsonEdit.member(object, name).isPresent())
+                            .map(object -> JsonEdit.with(object, name, value(json)))
+                            .map(object -> Edit.withBody(base.own(), JsonText.compact(object)))
+                            .map(request -> probe(topic, json, request));
+            case QUERY ->
+                    Edit.query(base.example(), name)
+                            .map(old -> Edit.withQuery(base.elsewhere(name), name, bare))
+                            .map(request -> probe(topic, bare, request));
+            case PATH ->
+                    base.id()
+                            .filter(place -> place.query().isEmpty())
+                            .map(place -> place.with(base.distinct(), bare))
+                            .map(request -> probe(topic, bare, request));
+            case HEADER -> Optional.empty();
+        };
+    }
+
+    private Probe probe(Topic topic, String value, Request request) {
+        String words = parameter.name() + " as " + value;
+        return Probe.onExample(topic, words, request, Optional.of(parameter));
+    }
+
+    private static JsonValue value(String json) {
+        return JsonReader.strict(Slice.of(new SourceFile("probe", json))).value().orElseThrow();
+    }
+}
