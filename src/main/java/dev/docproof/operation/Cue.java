@@ -49,6 +49,9 @@ enum Cue {
     /** Words that stand within others, for their scripts put no blanks between words. */
     private static final Map<String, Cue> UNSPACED = new HashMap<>();
 
+    /** In characters; what is longer is a sentence. */
+    private static final int LONGEST_TITLE = 40;
+
     /** The first of the scripts of East Asia in Unicode. */
     private static final char FIRST_UNSPACED = '\u3000';
 
@@ -136,6 +139,10 @@ enum Cue {
                 }
                 start = -1;
             }
+        }
+        boolean title = text.strip().length() <= LONGEST_TITLE && !cues.contains(RESPONSE);
+        if (title && cues.contains(REQUEST) && cues.contains(OBJECT)) {
+            cues.add(BODY); // "Request JSON object".
         }
         return Collections.unmodifiableSet(cues);
     }

@@ -39,13 +39,14 @@ final class ListEntries {
         Deque<Level> open = new ArrayDeque<>();
         for (int i = start; i < scene.size(); i++) {
             Block block = scene.block(i);
-            if (block instanceof Item item && item.nesting().lists() >= depth) {
+            if (!isWithin(block, depth)) {
+                break;
+            }
+            if (block instanceof Item item) {
                 int title = item.nesting().lists() > depth ? titled(scene, i, start) : -1;
                 if (title < 0) {
                     item(item, depth, open, entries);
                 }
-            } else if (!isWithin(block, depth)) {
-                break;
             }
         }
         return entries;
@@ -73,8 +74,10 @@ final class ListEntries {
         return literal || marked >= 0 && marked <= end + BESIDE;
     }
 
-    private static boolean isWithin(Block block, int depth) {
-        return block instanceof Block.Paragraph p && p.nesting().lists() >= depth
+    /** Whether a block belongs to a list of that depth. */
+    static boolean isWithin(Block block, int depth) {
+        return block instanceof Item item && item.nesting().lists() >= depth
+                || block instanceof Block.Paragraph p && p.nesting().lists() >= depth
                 || block instanceof Block.Code c && c.nesting().lists() >= depth;
     }
 

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** The tables and lists of a page that name parameters and members of responses. */
 final class Listings {
     private final Scene scene;
     private final Areas areas;
     private final Dealing dealing;
+    private final Set<Integer> declared;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -27,6 +29,10 @@ final class Listings {
         this.scene = scene;
         this.areas = areas;
         this.dealing = new Dealing(scene, areas, isResponse);
+        this.declared =
+                areas.operations().stream()
+                        .map(operation -> operation.declaration().block())
+                        .collect(Collectors.toSet());
     }
 
     void read() {
@@ -138,7 +144,7 @@ final class Listings {
     /** A list and the lists within it. */
     private void list(int start) {
         Item first = (Item) scene.block(start);
-        if (first.nesting().lists() > 1 && isInsideList(start)) {
+        if (first.nesting().lists() > 1 && isInsideList(start) || isDescription(start)) {
             return;
         }
         List<Entry> entries = ListEntries.read(scene, start);
@@ -148,6 +154,20 @@ final class Listings {
                 && (!titled || Dealing.told(entries))) {
             dealing.deal(start, entries, Set.of(), false);
         }
+    }
+
+    /**
+     * Whether one of the items is the URL of an operation: such a list tells about the operation.
+     */
+    private boolean isDescription(int start) {
+        int depth = ((Item) scene.block(start)).nesting().lists();
+        for (int i = start; i < scene.size() && ListEntries.isWithin(scene.block(i), depth); i++) {
+            boolean own = scene.block(i) instanceof Item item && item.nesting().lists() == depth;
+            if (own && declared.contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the list around it has it, and no item there says what it holds. */
