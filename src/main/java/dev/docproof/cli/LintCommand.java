@@ -147,7 +147,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private Reporter console(Writer out) {
+    private Reporter console(Writer out, Path spare) {
         return new LintReport(reports.style(), reports.detail(), out);
     }
 

@@ -56,9 +56,10 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<RecordedReport> parts = files.stream().map(new RecordedReports()::read).toList();
+        requireEnded(parts);
         requireWhole(parts);
         String command = parts.get(0).summary().command();
-        ReportOptions.Console console = out -> console(command, out);
+        ReportOptions.Console console = (out, spare) -> console(command, out, spare);
         try (Reports open =
                 reports.open(command, console, Acceptance.nothing(), spec.commandLine().getOut())) {
             parts.stream()
@@ -84,6 +85,16 @@ final class MergeCommand implements Callable<Integer> {
             return new SourceReader().read(file).value().map(page::on).orElse(page);
         } catch (IOException e) {
             throw new CannotRun("cannot read the page " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireEnded(List<RecordedReport> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).summary().interrupted()) {
+                throw new CannotRun(
+                        "the run of %s was interrupted; its report is not whole"
+                                .formatted(files.get(i)));
+            }
         }
     }
 
@@ -115,10 +126,10 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private Reporter console(String command, Writer out) {
+    private Reporter console(String command, Writer out, Path spare) {
         return command.equals("lint")
                 ? new LintReport(reports.style(), reports.detail(), out)
-                : new ConsoleReport(reports.style(), reports.detail(), out);
+                : new ConsoleReport(reports.style(), reports.detail(), out, spare);
     }
 
     private static Optional<String> against(List<RecordedReport> parts) {

@@ -13,13 +13,18 @@ import picocli.CommandLine.TypeConversionException;
  * @param target the name of a file, or {@code -} for standard output
  */
 record ReportFile(ReportFormat format, String target) {
+    /** For what has to wait where a report has no folder. */
+    static final Path SPARE = Path.of(System.getProperty("java.io.tmpdir"));
+
     boolean isStandardOutput() {
         return target.equals("-");
     }
 
     OpenReport open(Writer standardOutput) {
         try {
-            return isStandardOutput() ? format.open(standardOutput) : format.open(Path.of(target));
+            return isStandardOutput()
+                    ? format.open(standardOutput, SPARE)
+                    : format.open(Path.of(target));
         } catch (IOException e) {
             throw new CannotRun("cannot write the report " + target + ": " + e.getMessage(), e);
         }

@@ -31,7 +31,7 @@ record ReportFormat(String label, Optional<Text> text) {
             List.of(
                     of("github", GithubReport::new),
                     of("gitlab", GitlabReport::new),
-                    of("json", JsonReport::new),
+                    new ReportFormat("json", Optional.of(JsonReport::new)),
                     of("junit", JunitReport::new),
                     of("markdown", MarkdownReport::new),
                     of("sarif", out -> new SarifReport(out, DocproofCommand.VERSION)),
@@ -41,11 +41,19 @@ record ReportFormat(String label, Optional<Text> text) {
 
     /** Starts a report on a stream. */
     interface Text {
+        /**
+         * @param spare a folder for what has to wait
+         */
+        Reporter on(Writer out, Path spare) throws IOException;
+    }
+
+    /** One that has nothing to keep. */
+    private interface Plain {
         Reporter on(Writer out) throws IOException;
     }
 
-    private static ReportFormat of(String label, Text text) {
-        return new ReportFormat(label, Optional.of(text));
+    private static ReportFormat of(String label, Plain text) {
+        return new ReportFormat(label, Optional.of((out, spare) -> text.on(out)));
     }
 
     /** Begins a report in a file, whose folder is made where it is missing, or in a folder. */
@@ -53,17 +61,19 @@ record ReportFormat(String label, Optional<Text> text) {
         if (text.isEmpty()) {
             return new OpenReport(new HtmlReport(path), () -> {});
         }
-        if (path.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("it is a folder");
         }
+        Files.createDirectories(folder);
         Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-        return new OpenReport(text.get().on(out), out);
+        return new OpenReport(text.get().on(out, folder), out);
     }
 
     /** Begins a report on a stream that stays open afterwards. */
-    OpenReport open(Writer out) throws IOException {
+    OpenReport open(Writer out, Path spare) throws IOException {
         Text own = text.orElseThrow(() -> new IOException(label + " is a folder, not a text"));
-        return new OpenReport(own.on(out), out::flush);
+        return new OpenReport(own.on(out, spare), out::flush);
     }
 
     static Optional<ReportFormat> labelled(String label) {

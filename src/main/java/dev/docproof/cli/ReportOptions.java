@@ -60,7 +60,10 @@ final class ReportOptions {
 
     /** The report for people; not there where another takes standard output. */
     interface Console {
-        Reporter on(Writer out);
+        /**
+         * @param spare a folder for what has to wait
+         */
+        Reporter on(Writer out, Path spare);
     }
 
     /**
@@ -75,7 +78,7 @@ final class ReportOptions {
         GithubActions github = new GithubActions(environment);
         List<OpenReport> open = new ArrayList<>();
         if (files.stream().noneMatch(ReportFile::isStandardOutput)) {
-            Reporter people = console.on(out);
+            Reporter people = console.on(out, ReportFile.SPARE);
             open.add(
                     new OpenReport(
                             github.isHere() ? github.around(people, out) : people, out::flush));
@@ -84,6 +87,6 @@ final class ReportOptions {
         if (github.isHere()) {
             open.addAll(github.summary());
         }
-        return new Reports(command, transcript, masks.redactor(), acceptance, open);
+        return new Reports(command, transcript, masks.redactor(), acceptance, open).guarded();
     }
 }

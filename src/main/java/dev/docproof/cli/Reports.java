@@ -16,10 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /** All reports of one run while they are being written, and the numbers so far. */
 final class Reports implements Closeable {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final String command;
     private final Transcript transcript;
     private final Redactor redactor;
@@ -29,7 +33,11 @@ final class Reports implements Closeable {
     private final List<String> remarks = new ArrayList<>();
     private Shard shard = Shard.whole();
     private Optional<Summary.Part> part = Optional.empty();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Thread hook = new Thread(this::interrupt, "reports");
+    private final long start = System.nanoTime();
     private Counts counts = Counts.none();
+    private boolean ended;
 
     /**
      * @param command {@code verify} or {@code lint}
@@ -46,6 +54,12 @@ final class Reports implements Closeable {
         this.acceptance = acceptance;
         this.open = List.copyOf(open);
         this.all = new Fanout(open.stream().map(OpenReport::reporter).toList());
+    }
+
+    /** All reports will be whole, even where the process is ended before the run is. */
+    Reports guarded() {
+        Runtime.getRuntime().addShutdownHook(hook);
+        return this;
     }
 
     Transcript transcript() {
@@ -71,9 +85,12 @@ final class Reports implements Closeable {
     }
 
     void page(PageReport page) {
-        PageReport weighed = acceptance.page(page);
-        counts = counts.plus(Counts.of(weighed));
-        written(() -> all.page(weighed));
+        writing(
+                () -> {
+                    PageReport weighed = acceptance.page(page);
+                    counts = counts.plus(Counts.of(weighed));
+                    written(() -> all.page(weighed));
+                });
     }
 
     /**
@@ -82,11 +99,17 @@ final class Reports implements Closeable {
      * @param against empty where nothing is sent
      */
     Counts end(Optional<String> against, Duration took) {
-        written(this::complain);
-        Summary summary =
-                new Summary(command, against.map(redactor::text), remarks, part, counts, took);
-        written(() -> all.end(summary));
+        writing(
+                () -> {
+                    written(this::complain);
+                    ended = true;
+                    written(() -> all.end(summary(against.map(redactor::text), took, false)));
+                });
         return counts;
+    }
+
+    private Summary summary(Optional<String> against, Duration took, boolean interrupted) {
+        return new Summary(command, against, remarks, part, interrupted, counts, took);
     }
 
     private void complain() throws IOException {
@@ -115,8 +138,69 @@ final class Reports implements Closeable {
         }
     }
 
+    /** What comes after the end of the reports has no place in them. */
+    private void writing(Runnable step) {
+        lock.lock();
+        try {
+            if (!ended) {
+                step.run();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The process is being ended. What there is makes whole reports, unless somebody writes to one
+     * and does not come to an end either.
+     */
+    private void interrupt() {
+        try {
+            if (lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    endEarly();
+                    closeAll();
+                } finally {
+                    lock.unlock();
+                }
+            }
+        } catch (InterruptedException | IOException e) {
+            // There is nobody left to tell.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A report that parses is better than none, whatever became of the others. */
+    private void endEarly() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        for (OpenReport report : open) {
+            try {
+                report.reporter().end(summary(Optional.empty(), took, true));
+            } catch (IOException | UncheckedIOException e) {
+                // Why the run ended is told by whoever ended it.
+                continue;
+            }
+        }
+    }
+
+    /** Ends what has not come to an end, since something went wrong on the way. */
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It is at work, and does what is left to do here.
+            return;
+        }
+        endEarly();
+        closeAll();
+    }
+
+    private void closeAll() throws IOException {
         for (OpenReport report : open) {
             report.close();
         }

@@ -119,8 +119,8 @@ final class VerifyCommand implements Callable<Integer> {
         return new ProgressLine(reports.color());
     }
 
-    private Reporter console(Writer out) {
-        return new ConsoleReport(reports.style(), reports.detail(), out);
+    private Reporter console(Writer out, Path spare) {
+        return new ConsoleReport(reports.style(), reports.detail(), out, spare);
     }
 
     private int check(

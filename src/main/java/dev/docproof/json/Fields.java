@@ -68,6 +68,13 @@ public record Fields(JsonObject object) {
         }
     }
 
+    /** False where it is missing or null. */
+    public boolean flag(String name) {
+        return value(name)
+                .map(value -> cast(value, JsonValue.JsonBoolean.class, "true or false").value())
+                .orElse(false);
+    }
+
     public Fields object(String name) {
         return of(value(name).orElseThrow(() -> missing(name)));
     }

@@ -34,11 +34,7 @@ public final class JsonWriter implements AutoCloseable {
 
     public JsonWriter(Writer out) {
         this(generator(out));
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(
-                new DefaultPrettyPrinter(SEPARATORS)
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+        generator.setPrettyPrinter(new Indented(0));
     }
 
     private JsonWriter(JsonGenerator generator) {
@@ -48,6 +44,25 @@ public final class JsonWriter implements AutoCloseable {
     /** One that writes its document on a single line, as formats of one document a line want it. */
     public static JsonWriter onOneLine(Writer out) {
         return new JsonWriter(generator(out));
+    }
+
+    /** One for a value that will stand inside others, and is indented as if it did. */
+    public static JsonWriter inside(Writer out, int depth) {
+        JsonWriter json = new JsonWriter(generator(out));
+        json.generator.setPrettyPrinter(new Indented(depth));
+        return json;
+    }
+
+    private static final class Indented extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1;
+
+        Indented(int depth) {
+            super(SEPARATORS);
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(indenter);
+            indentArraysWith(indenter);
+            _nesting = depth;
+        }
     }
 
     private static JsonGenerator generator(Writer out) {
@@ -171,6 +186,15 @@ public final class JsonWriter implements AutoCloseable {
             return bool(bool.value());
         }
         return value instanceof JsonValue.JsonNull ? nothing() : string(JsonText.compact(value));
+    }
+
+    /** Makes room for a value that somebody else writes to the writer below, next and as it is. */
+    public JsonWriter verbatim() {
+        return write(
+                out -> {
+                    out.writeRawValue("");
+                    out.flush();
+                });
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.docproof.report;
 import dev.docproof.finding.Severity;
 import dev.docproof.verify.Tally;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,12 +28,16 @@ public final class ConsoleReport implements Reporter {
     private final Detail detail;
     private final Writer out;
     // Findings come first, whatever page they are of; how the claims came out follows.
-    private final StringWriter verdicts = new StringWriter();
+    private final Spool verdicts;
 
-    public ConsoleReport(Style style, Detail detail, Writer out) {
+    /**
+     * @param folder where what is told last may wait, if it becomes long
+     */
+    public ConsoleReport(Style style, Detail detail, Writer out, Path folder) {
         this.style = style;
         this.detail = detail;
         this.out = out;
+        this.verdicts = new Spool(folder);
     }
 
     /** How much is said. */
@@ -66,7 +70,9 @@ public final class ConsoleReport implements Reporter {
 
     @Override
     public void end(Summary summary) throws IOException {
-        out.append(verdicts.getBuffer());
+        try (verdicts) {
+            verdicts.pourInto(out);
+        }
         writeSummary(summary);
         out.flush();
     }

@@ -2,11 +2,10 @@ package dev.docproof.report;
 
 import dev.docproof.json.JsonWriter;
 import dev.docproof.verify.Tally;
+import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a run found, for other programs and for merging: {@code docproof-report/1}. */
@@ -14,37 +13,46 @@ public final class JsonReport implements Reporter {
     /** The name and version of the form; members are only ever added to it. */
     public static final String SCHEMA = "docproof-report/1";
 
+    private final Writer out;
     private final JsonWriter json;
-    private final List<ReportedFinding> findings = new ArrayList<>();
-    private final List<PageLine> pages = new ArrayList<>();
+    private final Later findings;
+    private final Later pages;
 
-    public JsonReport(Writer out) {
+    /**
+     * @param folder where what stands last may wait, if it becomes long
+     */
+    public JsonReport(Writer out, Path folder) {
+        this.out = out;
         this.json = new JsonWriter(out);
+        this.findings = new Later(folder);
+        this.pages = new Later(folder);
         json.startObject();
         json.member("schema", SCHEMA);
         json.name("verdicts").startArray();
     }
-
-    /** What is told of a page as a whole. */
-    private record PageLine(String page, int order, int templates, Duration took) {}
 
     @Override
     public void page(PageReport page) {
         Map<ReportedExchange, Integer> exchanges = new HashMap<>();
         page.verdicts()
                 .forEach(verdict -> json.object(each -> writeVerdict(page, verdict, exchanges)));
-        findings.addAll(page.findings());
-        pages.add(new PageLine(page.page(), page.order(), page.templates(), page.took()));
+        page.findings().forEach(new FindingJson(findings.json())::write);
+        writePage(page, pages.json());
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(Summary summary) throws IOException {
         json.endArray();
-        json.arrayMember("findings", all -> findings.forEach(this::writeFinding));
-        json.arrayMember("pages", all -> pages.forEach(this::writePage));
+        pour("findings", findings);
+        pour("pages", pages);
         json.objectMember("summary", members -> writeSummary(summary));
         json.endObject();
         json.close();
+    }
+
+    private void pour(String name, Later array) throws IOException {
+        json.name(name).verbatim();
+        array.pourInto(out);
     }
 
     private void writeSummary(Summary summary) {
@@ -61,6 +69,9 @@ public final class JsonReport implements Reporter {
         json.arrayMember("remarks", remarks -> summary.remarks().forEach(json::string));
         json.member("shard", summary.part().map(Summary.Part::shard));
         summary.part().ifPresent(part -> json.member("pagesOfAllShards", part.all()));
+        if (summary.interrupted()) {
+            json.member("interrupted", true);
+        }
         json.member("tookMillis", summary.took().toMillis());
     }
 
@@ -70,13 +81,13 @@ public final class JsonReport implements Reporter {
         json.member("notExercised", tally.notExercised());
     }
 
-    private void writePage(PageLine page) {
+    private static void writePage(PageReport page, JsonWriter json) {
         json.object(
                 members -> {
-                    json.member("page", page.page());
-                    json.member("order", page.order());
-                    json.member("templates", page.templates());
-                    json.member("tookMillis", page.took().toMillis());
+                    members.member("page", page.page());
+                    members.member("order", page.order());
+                    members.member("templates", page.templates());
+                    members.member("tookMillis", page.took().toMillis());
                 });
     }
 
@@ -84,7 +95,7 @@ public final class JsonReport implements Reporter {
             PageReport page, ReportedVerdict verdict, Map<ReportedExchange, Integer> exchanges) {
         json.member("claim", verdict.kind());
         json.member("verdict", verdict.standing().label());
-        writePlace(verdict.place());
+        new FindingJson(json).place(verdict.place());
         json.member("operation", verdict.operation());
         json.member("text", verdict.text());
         json.member("basis", verdict.basis());
@@ -127,54 +138,25 @@ public final class JsonReport implements Reporter {
         }
     }
 
-    private void writeFinding(ReportedFinding finding) {
-        json.object(
-                members -> {
-                    json.member("rule", finding.rule());
-                    json.member("severity", finding.severity().label());
-                    writePlace(finding.place());
-                    json.member("message", finding.message());
-                    json.member("hint", finding.hint());
-                    json.arrayMember("notes", notes -> finding.notes().forEach(this::writeNote));
-                    json.member("curl", finding.command());
-                    json.member("fingerprint", finding.fingerprint().value());
-                    finding.fix().ifPresent(this::writeFix);
-                    json.member("accepted", finding.accepted());
-                });
-    }
+    /** An array of the outermost object that stands behind what is still being written. */
+    private static final class Later {
+        private final Spool text;
+        private final JsonWriter json;
 
-    private void writeFix(ReportedFix fix) {
-        json.objectMember(
-                "fix",
-                members -> {
-                    json.member("title", fix.title());
-                    json.arrayMember("edits", edits -> fix.edits().forEach(this::writeEdit));
-                });
-    }
+        Later(Path folder) {
+            this.text = new Spool(folder);
+            this.json = JsonWriter.inside(text, 1).startArray();
+        }
 
-    private void writeEdit(ReportedFix.Replacement edit) {
-        json.object(
-                members -> {
-                    writePlace(edit.place());
-                    json.member("replacement", edit.text());
-                });
-    }
+        JsonWriter json() {
+            return json;
+        }
 
-    private void writeNote(ReportedNote note) {
-        json.object(
-                members -> {
-                    writePlace(note.place());
-                    json.member("message", note.message());
-                });
-    }
-
-    private void writePlace(Place place) {
-        json.member("page", place.page());
-        json.member("line", place.line());
-        json.member("column", place.column());
-        json.member("endLine", place.endLine());
-        json.member("endColumn", place.endColumn());
-        json.member("excerpt", place.excerpt());
-        json.member("carets", place.carets());
+        void pourInto(Writer out) throws IOException {
+            try (text) {
+                json.endArray().close();
+                text.pourInto(out);
+            }
+        }
     }
 }

@@ -45,6 +45,9 @@ public final class JunitReport implements Reporter {
     @Override
     public void end(Summary summary) throws IOException {
         try {
+            if (summary.interrupted()) {
+                writeInterruption();
+            }
             newLine(0);
             xml.writeEndElement();
             xml.writeCharacters("\n");
@@ -53,6 +56,29 @@ public final class JunitReport implements Reporter {
         } catch (XMLStreamException e) {
             throw new IOException("cannot end the XML: " + e.getMessage(), e);
         }
+    }
+
+    /** Not a failure of a page, but no reader may take the run for a good one. */
+    private void writeInterruption() throws XMLStreamException {
+        newLine(1);
+        xml.writeStartElement("testsuite");
+        attribute("name", "docproof");
+        attribute("tests", 1);
+        attribute("failures", 0);
+        attribute("errors", 1);
+        attribute("skipped", 0);
+        attribute("time", seconds(Duration.ZERO));
+        newLine(2);
+        xml.writeStartElement("testcase");
+        attribute("name", "the run comes to its end");
+        attribute("classname", "docproof");
+        attribute("time", seconds(Duration.ZERO));
+        newLine(3);
+        xml.writeEmptyElement("error");
+        attribute("message", Summary.INTERRUPTED);
+        writeEnd();
+        newLine(1);
+        xml.writeEndElement();
     }
 
     private void writeSuite(PageReport page) throws XMLStreamException {

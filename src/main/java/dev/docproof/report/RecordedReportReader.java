@@ -60,6 +60,7 @@ public final class RecordedReportReader {
                 summary.optionalText("against"),
                 summary.list("remarks", Fields::text),
                 summary.optionalText("shard").map(shard -> part(summary, shard)),
+                summary.flag("interrupted"),
                 counts,
                 Duration.ofMillis(summary.number("tookMillis")));
     }

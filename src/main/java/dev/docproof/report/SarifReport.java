@@ -98,7 +98,7 @@ public final class SarifReport implements Reporter {
     }
 
     private void writeInvocation(Summary summary) {
-        json.member("executionSuccessful", true);
+        json.member("executionSuccessful", !summary.interrupted());
         if (leftOut > 0) {
             json.arrayMember(
                     "toolExecutionNotifications",

@@ -13,14 +13,18 @@ import java.util.Optional;
  * @param against for people: {@code http://127.0.0.1:3000}; empty where nothing is sent
  * @param remarks what the reader of a report should know of the run itself
  * @param part which part of the pages this is; empty where it is all of them
+ * @param interrupted whether the run ended before all of its pages were tried
  */
 public record Summary(
         String command,
         Optional<String> against,
         List<String> remarks,
         Optional<Part> part,
+        boolean interrupted,
         Counts counts,
         Duration took) {
+    static final String INTERRUPTED = "the run was interrupted; this is what came of it until then";
+
     public Summary {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(against, "against");
@@ -47,6 +51,9 @@ public record Summary(
     /** The remarks, and before them which part of the pages this is. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        if (interrupted) {
+            notes.add(INTERRUPTED);
+        }
         part.map(this::words).ifPresent(notes::add);
         notes.addAll(remarks);
         return notes;

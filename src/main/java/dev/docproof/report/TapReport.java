@@ -36,6 +36,9 @@ public final class TapReport implements Reporter {
     public void end(Summary summary) throws IOException {
         out.append("1..").append(Integer.toString(points));
         out.append(points == 0 ? " # SKIP there was nothing to try\n" : "\n");
+        if (summary.interrupted()) {
+            out.append("Bail out! ").append(Summary.INTERRUPTED).append('\n');
+        }
         out.flush();
     }
 

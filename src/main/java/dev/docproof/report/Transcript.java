@@ -18,11 +18,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts down in plain words and numbers what came of a page. All that any report shows of pages,
@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Transcript {
     private final PageNames names;
     private final Redactor redactor;
-    private final Map<SourceFile, SourceFile> covered = new ConcurrentHashMap<>();
+    private final Map<SourceFile, SourceFile> covered = Collections.synchronizedMap(new Latest());
     private final PageFixes fixes = new PageFixes();
 
     /**
@@ -219,5 +219,20 @@ public final class Transcript {
 
     private SourceFile covered(SourceFile page) {
         return covered.computeIfAbsent(page, redactor::page);
+    }
+
+    /** Pages come one after another, and point at few others. */
+    private static final class Latest extends LinkedHashMap<SourceFile, SourceFile> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 64;
+
+        Latest() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SourceFile, SourceFile> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -1,0 +1,92 @@
+package dev.docproof.report;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Text that is wanted only at the end of a report. It is kept in memory while it is short, then in
+ * a file that goes away by itself; where no file can be made it stays in memory.
+ */
+final class Spool extends Writer {
+    /** In characters. */
+    private static final int SHORT = 1 << 16;
+
+    private final Path folder;
+    private final StringBuilder near = new StringBuilder();
+    private FileChannel file;
+    private Writer far;
+    private int room = SHORT;
+
+    /**
+     * @param folder where a file may be made
+     */
+    Spool(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+        near.append(text, from, length);
+        if (near.length() > room) {
+            overflow();
+        }
+    }
+
+    private void overflow() throws IOException {
+        if (far == null && !open()) {
+            room = Integer.MAX_VALUE;
+            return;
+        }
+        far.append(near);
+        near.setLength(0);
+    }
+
+    private boolean open() {
+        Path path = folder.resolve(".docproof-" + UUID.randomUUID() + ".part");
+        try {
+            file =
+                    FileChannel.open(
+                            path,
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
+            far = Channels.newWriter(file, StandardCharsets.UTF_8);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Appends all of it to another text. Nothing can be written to it afterwards. */
+    void pourInto(Writer out) throws IOException {
+        if (far != null) {
+            far.flush();
+            file.position(0);
+            try (Reader text = Channels.newReader(file, StandardCharsets.UTF_8)) {
+                text.transferTo(out);
+            }
+        }
+        out.append(near);
+        near.setLength(0);
+    }
+
+    @Override
+    public void flush() {
+        // What is written is wanted at the end only.
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+}
