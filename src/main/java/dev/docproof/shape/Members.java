@@ -19,10 +19,15 @@ import java.util.Set;
  * What is documented of the members of one object.
  *
  * @param others what may stand under further names; empty where there are none
+ * @param entries members that may be entries under names that are data
  */
-record Members(Map<String, DocumentedPlace> byName, Optional<Shape> others) {
+record Members(Map<String, DocumentedPlace> byName, Optional<Shape> others, Entries entries) {
     Members {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    private Members(Map<String, DocumentedPlace> byName, Optional<Shape> others) {
+        this(byName, others, Entries.none());
     }
 
     static Members of(Place place, DocumentedType type, Span span, ShapeBuilder builder) {
@@ -41,7 +46,9 @@ record Members(Map<String, DocumentedPlace> byName, Optional<Shape> others) {
         }
         boolean open = objects.stream().anyMatch(JsonObject::elided);
         return new Members(
-                collector.all(), open ? Optional.of(Shape.anything(span)) : Optional.empty());
+                collector.all(),
+                open ? Optional.of(Shape.anything(span)) : Optional.empty(),
+                new Entries(MapLike.entries(objects, place.rows())));
     }
 
     /** A map that its users fill, or an empty object below the root, which is most likely one. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param members what an object has, by name
  * @param others what may stand under a name that is not among the members; empty where no further
  *     names are documented
+ * @param entries members that may be entries under names that are data
  * @param items what a list holds; empty where nothing is known of it
  * @param emptyList whether the page shows a list without items, and says nothing of any
  * @param words what the page promises, for a message: {@code string}
@@ -28,6 +29,7 @@ record Shape(
         List<String> closedList,
         Map<String, DocumentedPlace> members,
         Optional<Shape> others,
+        Entries entries,
         Optional<Shape> items,
         boolean emptyList,
         String words,
@@ -47,6 +49,7 @@ record Shape(
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                Entries.none(),
                 Optional.empty(),
                 false,
                 "anything",

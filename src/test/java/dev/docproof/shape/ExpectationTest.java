@@ -112,6 +112,16 @@ class ExpectationTest extends ShapeTest {
                     {"2025-01-01": 3}        | {"2026-01-01":"4"}  | $['2026-01-01']: documented number, got string "4"
                     {"10": {"n": 1}}         | {"11":{"m":1}}      | $['11'].n: documented number, missing from the answer¶$['11'].m: not documented, got number 1
                     {"x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"w":{"n":1,"m":2}} | -
+                    {"p": [{"n": 1, "m": 2}], "q": [{"n": 1, "m": 2}]} | {"r":[{"n":3,"m":4}],"s":[{"n":3,"m":4}]} | -
+                    {"p": [{"n": 1, "m": 2}], "q": [{"n": 1, "m": 2}]} | {"p":[{"n":3,"m":4}],"s":[{"n":3,"m":4}]} | $.q: documented array, missing from the answer¶$.s: not documented, got array [{"n":3,"m":4}]
+                    {"p": [{"n": 1, "m": 2}], "q": [{"n": 1, "m": 2}]} | {"r":[{"n":3,"m":4}],"s":1} | $.p: documented array, missing from the answer¶$.q: documented array, missing from the answer¶$.r: not documented, got array [{"n":3,"m":4}]¶$.s: not documented, got number 1
+                    {"p": [{"n": 1, "m": 2}], "q": [{"n": 1, "m": 2}]} | {}                     | $.p: documented array, missing from the answer¶$.q: documented array, missing from the answer
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"w":{"n":1,"m":2}} | -
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"z":{"n":1,"m":2}} | $.x: documented object, missing from the answer
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"w":{"n":1,"m":2}} | $.on: documented boolean, missing from the answer
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"w":{"n":1}} | -
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"z":{"n":1,"m":2},"w":{"n":"1","m":2}} | $.x: documented object, missing from the answer¶$.w: not documented, got object {"n":"1","m":2}
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}} | {"on":true,"x":{"n":1,"m":2},"w":{"n":1,"m":2}} | $.y: documented object, missing from the answer¶$.w: not documented, got object {"n":1,"m":2}
                     {"user_id": 3}           | {"user_id":3.5}     | $.user_id: documented a whole number, got number 3.5
                     {"n": 3}                 | {"n":3.5}           | -
                     3                        | "3"                 | $: documented number, got string "3"
