@@ -76,7 +76,8 @@ final class BodyJudge {
     List<Finding> findings(Answer answer) {
         Optional<JsonValue> example = answer.shown().flatMap(ResponseExample::json);
         List<DocumentedMember> members =
-                answer.operation().map(BodyJudge::members).orElse(List.of());
+                new ArrayList<>(answer.operation().map(BodyJudge::members).orElse(List.of()));
+        members.addAll(KeysSaid.of(answer.shown()));
         if (example.isEmpty() && members.isEmpty()) {
             return List.of();
         }
@@ -89,9 +90,11 @@ final class BodyJudge {
         if (body.json().isPresent()) {
             JsonValue actual = body.json().get();
             Predicate<Difference> counts = difference -> !isLeftOpen(answer, difference);
-            Expectation expectation = new Expectation(example, members, place);
+            Optional<JsonValue> like =
+                    example.map(json -> OneOfMany.shown(answer.shown().get(), json, actual));
+            Expectation expectation = new Expectation(like, members, place);
             compared(expectation, actual, counts).forEach(findings::add);
-            example.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
+            like.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
         }
         return findings;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words of a heading or label say about what follows them. */
 enum Cue {
@@ -66,6 +67,11 @@ enum Cue {
         }
     }
 
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "(?i)\\b(update|change|edit|replace|copy|paste|enter|use|add|insert|type)"
+                            + "\\s+(the|this|following|your|sample|example|json|\\s)*$");
+
     /** How words begin that make a body of the JSON before them. */
     private static final List<String> PARAMETERS =
             List.of("param", "field", "attribute", "propert", "argument");
@@ -114,6 +120,12 @@ enum Cue {
         return false;
     }
 
+    /** "Update the code" and "paste this code" speak of what is to be sent, not of a status. */
+    private static boolean isSource(String text, int start) {
+        return text.regionMatches(true, start, "code", 0, 4)
+                && SOURCE.matcher(text.substring(Math.max(0, start - 40), start)).find();
+    }
+
     /** The cues in a text; of a long text only its beginning and its end count. */
     static Set<Cue> in(String text) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
@@ -131,7 +143,7 @@ enum Cue {
                     cues.add(BODY);
                 }
                 Cue cue = BY_WORD.get(word);
-                if (cue != null && !isReason(text, start)) {
+                if (cue != null && !isReason(text, start) && !isSource(text, start)) {
                     cues.add(cue);
                 }
                 if (isUnspaced(word)) {

@@ -17,23 +17,34 @@ final class OutputFilter {
                     "(jq(\\s+-[A-Za-z-]+)*(\\s+['\"]?\\.['\"]?)?|json_pp|json|python3? -m json\\.tool"
                             + "|tee\\s.*|cat|less|more)\\s*[;&]*\\s*");
 
+    private static final Pattern INTO_FILE =
+            Pattern.compile("\\s*1?>>?\\s*(?!&)[\"']?[\\w./~$-].*");
+
     private OutputFilter() {}
+
+    /** Whether a file keeps what comes: then the page shows none of it. */
+    static boolean isKept(Scene scene, FoundRequest request) {
+        return INTO_FILE.matcher(rest(scene, request)).matches();
+    }
 
     /** Whether the page shows something else for a request than what the server answered. */
     static boolean isBehind(Scene scene, FoundRequest request) {
+        return changes(rest(scene, request));
+    }
+
+    /** What follows a command on its last line. */
+    private static String rest(Scene scene, FoundRequest request) {
         if (!(scene.block(request.block()) instanceof Code code)) {
-            return false;
+            return "";
         }
         int commandEnd = request.example().span().end();
         for (Slice line : Lines.of(code.text())) {
             if (line.span().start() <= commandEnd && commandEnd <= line.span().end()) {
-                return changes(
-                        line.text()
-                                .substring(
-                                        Math.min(line.length(), commandEnd - line.span().start())));
+                int from = Math.min(line.length(), commandEnd - line.span().start());
+                return line.text().substring(from);
             }
         }
-        return false;
+        return "";
     }
 
     private static boolean changes(String rest) {

@@ -78,13 +78,19 @@ final class Pairing {
      * the section around the request first.
      */
     private boolean reaches(int index) {
-        if (waiting.isEmpty() || areas.number(waiting.get(0).block()) == areas.number(index)) {
+        if (isWithin(index)) {
             return true;
         }
         int level = levelAround(waiting.get(0).block());
         int heading = Scene.levelOf(scene.block(index));
         boolean left = heading > 0 && heading < level;
-        return !left && areas.number(index) >= 0 && index < areas.declaredAt(index);
+        return !left && (areas.number(index) < 0 || index < areas.declaredAt(index));
+    }
+
+    /** Whether nothing waits, or a block is in the area of what does. */
+    private boolean isWithin(int index) {
+        return waiting.isEmpty()
+                || areas.number(waiting.get(0).block()) == areas.number(index);
     }
 
     private int levelAround(int index) {
@@ -126,9 +132,11 @@ final class Pairing {
         }
     }
 
-    /** A template has no answer, and a file that is fetched is not shown. */
-    private static boolean isAnswered(FoundRequest request) {
-        return !request.example().template() && !Targets.isDownload(request.example().target());
+    /** A template has no answer, and a file that is fetched or filled is not shown. */
+    private boolean isAnswered(FoundRequest request) {
+        return !request.example().template()
+                && !Targets.isDownload(request.example().target())
+                && !OutputFilter.isKept(scene, request);
     }
 
     /** The same request again, in another form. */
@@ -148,7 +156,7 @@ final class Pairing {
     }
 
     private void code(int index, Code code) {
-        switch (roles.of(index, code, moment())) {
+        switch (roles.of(index, code, moment(index))) {
             case RESPONSE -> response(index, withStatus(index, responses.of(code)));
             case PAYLOAD -> {
                 payloadSeen = true;
@@ -161,8 +169,10 @@ final class Pairing {
         }
     }
 
-    private CodeRoles.Moment moment() {
-        return new CodeRoles.Moment(!waiting.isEmpty(), requestSeen, payloadSeen, responseSeen);
+    /** Between the areas only what is called a response is taken for one. */
+    private CodeRoles.Moment moment(int index) {
+        boolean waits = !waiting.isEmpty() && (areas.number(index) >= 0 || isWithin(index));
+        return new CodeRoles.Moment(waits, requestSeen, payloadSeen, responseSeen);
     }
 
     /** A message that goes without a body in its own block takes the one behind it. */

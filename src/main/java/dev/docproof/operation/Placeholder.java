@@ -14,7 +14,7 @@ final class Placeholder {
      * From and to of the placeholder in a path segment, from the first mark to the last; or none.
      */
     static int[] find(String segment) {
-        if (isShouted(segment)) {
+        if (isShouted(segment) || isInItalics(segment)) {
             return new int[] {0, segment.length()};
         }
         for (int i = 0; i < segment.length(); i++) {
@@ -40,7 +40,21 @@ final class Placeholder {
         return id && segment.equals(segment.toUpperCase(Locale.ROOT));
     }
 
+    /** {@code _userName_}, as pages set what readers are to put in. */
+    private static boolean isInItalics(String segment) {
+        int last = segment.length() - 1;
+        return last > 3
+                && segment.charAt(0) == '_'
+                && segment.charAt(last) == '_'
+                && segment.substring(1, last).chars().allMatch(Character::isLetter)
+                && segment.chars().anyMatch(Character::isUpperCase)
+                && segment.chars().anyMatch(Character::isLowerCase);
+    }
+
     static String name(String placeholder) {
+        if (isInItalics(placeholder)) {
+            return placeholder.substring(1, placeholder.length() - 1);
+        }
         int from = 0;
         int to = placeholder.length();
         while (from < to && "{<[($:".indexOf(placeholder.charAt(from)) >= 0) {

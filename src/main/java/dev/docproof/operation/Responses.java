@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes responses of blocks of code and of the output under a command. */
 final class Responses {
+    private static final Pattern NEXT = Pattern.compile("\\}\\s*,\\s*\\{");
+
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /** What is wrong with the JSON of the responses read so far. */
@@ -192,7 +195,33 @@ final class Responses {
     private Optional<JsonValue> json(Slice text) {
         Reading<JsonValue> reading = JsonReader.tolerant(text);
         findings.addAll(reading.findings());
-        return reading.value();
+        return reading.value().map(first -> withItsBrackets(text, first).orElse(first));
+    }
+
+    /** Objects with commas between them are a list whose brackets the page leaves out. */
+    private static Optional<JsonValue> withItsBrackets(Slice text, JsonValue first) {
+        boolean items =
+                first instanceof JsonValue.JsonObject && NEXT.matcher(text.text()).find();
+        if (!items) {
+            return Optional.empty();
+        }
+        Span all = text.span();
+        List<Slice.Piece> pieces = new ArrayList<>(text.pieces());
+        pieces.add(0, new Slice.Piece("[", all.file().span(all.start(), all.start())));
+        pieces.add(new Slice.Piece("]", all.file().span(all.end(), all.end())));
+        return JsonReader.tolerant(Slice.of(pieces, all))
+                .value()
+                .filter(list -> areParted(((JsonValue.JsonArray) list).items()));
+    }
+
+    private static boolean areParted(List<JsonValue> items) {
+        for (int i = 1; i < items.size(); i++) {
+            Span one = items.get(i - 1).span();
+            if (one.file().text().substring(one.end(), items.get(i).span().start()).indexOf(',') < 0) {
+                return false;
+            }
+        }
+        return items.size() > 1;
     }
 
     static boolean isHeader(String line) {
