@@ -15,9 +15,7 @@ final class Beside {
     static String paragraphs(Span block) {
         String below = below(block).stripLeading();
         int end = isFence(below) ? 0 : below.indexOf("\n\n");
-        return paragraphBefore(block)
-                + "\n\n"
-                + below.substring(0, end < 0 ? below.length() : end);
+        return paragraphBefore(block) + "\n\n" + below.substring(0, end < 0 ? below.length() : end);
     }
 
     static String paragraphBefore(Span block) {

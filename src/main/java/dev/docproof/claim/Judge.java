@@ -8,6 +8,7 @@ import dev.docproof.http.Response;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseExample;
+import dev.docproof.shape.BodyReader;
 import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Judge {
                     claim, Optional.of(evidence), List.of(noContract(exchange, uncovered)));
         }
         if (outcome instanceof Outcome.Broken
-                || outcome instanceof Outcome.TimedOut && !Waiting.mayHoldBack(exchange)) {
+                || outcome instanceof Outcome.TimedOut && !mayHoldBack(exchange, expected)) {
             Finding finding =
                     Rule.NO_ANSWER.at(
                             exchange.request().span(),
@@ -54,6 +55,12 @@ public final class Judge {
             return new Verdict.Contradicted(claim, Optional.of(evidence), List.of(finding));
         }
         return new Verdict.NotExercised(claim, Optional.of(evidence), outcome.label());
+    }
+
+    /** Where the page shows nothing and promises no status, no answer is as good as a late one. */
+    private static boolean mayHoldBack(Exchange exchange, ExpectedStatus expected) {
+        boolean open = exchange.response().isEmpty() && expected.code().isEmpty();
+        return open || Waiting.isLong(exchange);
     }
 
     private static Finding noContract(Exchange exchange, Outcome.Uncovered uncovered) {
@@ -77,7 +84,7 @@ public final class Judge {
             Request shown,
             Evidence evidence,
             Outcome.Answered answered) {
-        Optional<String> excuse = excuse(exchange, operation, expected, answered);
+        Optional<String> excuse = excuse(exchange, operation, expected, evidence, answered);
         if (excuse.isPresent()) {
             return new Verdict.NotExercised(claim, Optional.of(evidence), excuse.get());
         }
@@ -109,14 +116,28 @@ public final class Judge {
             Exchange exchange,
             Optional<Operation> operation,
             ExpectedStatus expected,
+            Evidence evidence,
             Outcome.Answered answered) {
         int status = answered.response().status();
-        if (expected.accepts(status)) {
-            return answered.flaw()
-                    .filter(flaw -> Waiting.isLong(exchange))
-                    .map(flaw -> "it was still being answered: " + flaw);
+        if (!expected.accepts(status)) {
+            return operation.flatMap(owner -> Guess.refused(exchange.request(), owner, status));
         }
-        return operation.flatMap(owner -> Guess.refused(exchange.request(), owner, status));
+        if (!expected.isSuccess() && status / 100 == 2 && Waiting.isWatch(exchange)) {
+            return Optional.of("what a watch answers depends on what happened before");
+        }
+        return answered.flaw()
+                .filter(flaw -> Waiting.isLong(exchange))
+                .map(flaw -> "it was still being answered: " + flaw)
+                .or(() -> nothing(exchange, evidence, answered));
+    }
+
+    /** A row without documents holds none that could be other than shown. */
+    private static Optional<String> nothing(
+            Exchange exchange, Evidence evidence, Outcome.Answered answered) {
+        boolean shown = exchange.response().flatMap(ResponseExample::json).isPresent();
+        return shown && BodyReader.isEmptyRow(evidence.request().headers(), answered.response())
+                ? Optional.of("the answer is a row of documents with none in it")
+                : Optional.empty();
     }
 
     /** A table beside a deletion that shows no response lists what is deleted, not what comes. */

@@ -7,7 +7,6 @@ import dev.docproof.operation.ResponseExample;
 import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A response of which the page says that it shows one item of a list: "each task looks so". */

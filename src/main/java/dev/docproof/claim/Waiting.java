@@ -1,10 +1,11 @@
 package dev.docproof.claim;
 
 import dev.docproof.operation.Exchange;
-import dev.docproof.source.Span;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells requests that a server may hold back, or answer without an end: a watch, a long poll, a
@@ -12,51 +13,83 @@ import java.util.regex.Pattern;
  * and nothing may happen now.
  */
 final class Waiting {
-    private static final List<String> WORDS =
-            List.of(
+    /**
+     * Steps of a path that is read, and names of parameters: whole ones, as {@code /details} ends
+     * in tail.
+     */
+    private static final Set<String> WORDS =
+            Set.of(
                     "wait",
                     "watch",
                     "poll",
+                    "longpoll",
                     "stream",
                     "follow",
                     "subscribe",
                     "listen",
                     "tail",
-                    "seconds=",
-                    "duration=",
-                    "pprof");
+                    "pprof",
+                    "live");
+
+    private static final Set<String> PARAMETERS =
+            Set.of(
+                    "wait",
+                    "watch",
+                    "poll",
+                    "longpoll",
+                    "stream",
+                    "follow",
+                    "tail",
+                    "seconds",
+                    "duration");
+
+    private static final String TIME =
+            "(\\d+|a|one|two|five|ten|thirty|sixty|some|several|a few)\\+?[ -](second|minute)s?\\b";
 
     private static final Pattern LASTS =
             Pattern.compile(
-                    "\\b(\\d+|one|two|five|ten|thirty|sixty)\\+?[ -](second|minute)s?\\b"
+                    "\\b(takes?|lasts?|runs?|waits?|blocks?|hangs?|samples?|profiles?|traces?)\\b[^.]{0,40}\\b"
+                            + TIME
+                            + "|\\b"
+                            + TIME
+                            + "[^.]{0,20}\\b(profile|trace|sample|long)\\b"
+                            + "|\\b(over|during) (a|an|the) ((past|last|next) )?"
+                            + TIME
                             + "|\\blong[- ]poll|\\bblocks? until\\b|\\bwaits? (for|until)\\b");
-
-    /** In characters; about a paragraph on each side. */
-    private static final int BESIDE = 500;
 
     private Waiting() {}
 
-    static boolean mayHoldBack(Exchange exchange) {
-        return exchange.response().isEmpty() || isLong(exchange);
-    }
-
-    /** Whether its URL or the words beside it say that it takes its time. */
-    static boolean isLong(Exchange exchange) {
+    /** Whether its URL says that it waits for something to happen. */
+    static boolean isWatch(Exchange exchange) {
         String target = exchange.request().target().toLowerCase(Locale.ROOT);
-        return WORDS.stream().anyMatch(target::contains)
-                || LASTS.matcher(beside(exchange.request().block())).find();
+        return isNamed(target, exchange.request().method());
     }
 
-    private static String beside(Span block) {
-        String page = block.file().text();
-        int from = Math.max(0, block.start() - BESIDE);
-        int to = Math.min(page.length(), block.end() + BESIDE);
-        String before = page.substring(from, block.start());
-        String after = page.substring(block.end(), to);
-        int heading = before.lastIndexOf("\n#");
-        int next = after.indexOf("\n#");
-        return (before.substring(Math.max(0, heading))
-                        + after.substring(0, next < 0 ? after.length() : next))
-                .toLowerCase(Locale.ROOT);
+    /** Whether its URL or the paragraphs beside it say that it takes its time. */
+    static boolean isLong(Exchange exchange) {
+        return isWatch(exchange)
+                || LASTS.matcher(
+                                Beside.paragraphs(exchange.request().block())
+                                        .toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    private static boolean isNamed(String target, String method) {
+        String plain = target.replaceFirst("#.*", "");
+        int question = plain.indexOf('?');
+        String path = question < 0 ? plain : plain.substring(0, question);
+        boolean step =
+                method.equals("GET")
+                        && Stream.of(path.split("/")).anyMatch(own -> WORDS.contains(bare(own)));
+        return step
+                || question >= 0
+                        && Arrays.stream(plain.substring(question + 1).split("&"))
+                                .map(pair -> pair.replaceFirst("=.*", ""))
+                                .anyMatch(PARAMETERS::contains);
+    }
+
+    /** {@code _watch} and {@code watch.json}. */
+    private static String bare(String step) {
+        return step.replaceFirst("^_", "").replaceFirst("\\.\\w+$", "");
     }
 }

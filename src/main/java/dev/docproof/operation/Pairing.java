@@ -89,8 +89,7 @@ final class Pairing {
 
     /** Whether nothing waits, or a block is in the area of what does. */
     private boolean isWithin(int index) {
-        return waiting.isEmpty()
-                || areas.number(waiting.get(0).block()) == areas.number(index);
+        return waiting.isEmpty() || areas.number(waiting.get(0).block()) == areas.number(index);
     }
 
     private int levelAround(int index) {

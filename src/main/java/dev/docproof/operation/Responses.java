@@ -200,8 +200,7 @@ final class Responses {
 
     /** Objects with commas between them are a list whose brackets the page leaves out. */
     private static Optional<JsonValue> withItsBrackets(Slice text, JsonValue first) {
-        boolean items =
-                first instanceof JsonValue.JsonObject && NEXT.matcher(text.text()).find();
+        boolean items = first instanceof JsonValue.JsonObject && NEXT.matcher(text.text()).find();
         if (!items) {
             return Optional.empty();
         }
@@ -217,7 +216,8 @@ final class Responses {
     private static boolean areParted(List<JsonValue> items) {
         for (int i = 1; i < items.size(); i++) {
             Span one = items.get(i - 1).span();
-            if (one.file().text().substring(one.end(), items.get(i).span().start()).indexOf(',') < 0) {
+            if (one.file().text().substring(one.end(), items.get(i).span().start()).indexOf(',')
+                    < 0) {
                 return false;
             }
         }

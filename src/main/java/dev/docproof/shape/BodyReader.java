@@ -36,6 +36,13 @@ public final class BodyReader {
         return new BodyReader(sent).read(response);
     }
 
+    /** Whether it is a row of documents by its type, and there is none in it. */
+    public static boolean isEmptyRow(Headers sent, Response response) {
+        return MediaType.of(response).isSequence()
+                && read(sent, response).problems().stream()
+                        .anyMatch(problem -> problem.kind() == Kind.EMPTY);
+    }
+
     private ReadBody read(Response response) {
         if (response.body().isEmpty()) {
             return empty("the body is empty");

@@ -35,7 +35,9 @@ record Entries(Set<String> names) {
                 names.size() > 2
                         ? !further.isEmpty()
                         : further.size() > 1 && names.stream().noneMatch(actual::containsKey);
-        return !names.isEmpty() && enough && further.stream().allMatch(each -> fits(documented, each));
+        return !names.isEmpty()
+                && enough
+                && further.stream().allMatch(each -> fits(documented, each));
     }
 
     /** An entry may lack what others have, but not most of it, and nothing is of another type. */

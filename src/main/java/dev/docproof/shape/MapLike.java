@@ -35,7 +35,9 @@ final class MapLike {
         for (Member member : unnamed(objects, rows)) {
             Optional<Form> form = Form.of(member.value());
             forms.merge(
-                    member.name(), form, (one, other) -> one.equals(other) ? one : Optional.empty());
+                    member.name(),
+                    form,
+                    (one, other) -> one.equals(other) ? one : Optional.empty());
         }
         Map<Form, Set<String>> groups = new LinkedHashMap<>();
         forms.forEach(

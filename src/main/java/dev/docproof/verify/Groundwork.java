@@ -5,6 +5,7 @@ import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
 import dev.docproof.source.Span;
+import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class Groundwork {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Last words of paths that take in what all others work on. */
-    private static final Set<String> LOADS =
-            Set.of("load", "import", "restore", "seed", "bulk", "_bulk", "init", "upload", "apply");
+    private static final Set<String> LOADS = Set.of("load", "import", "restore", "seed", "_bulk");
+
+    /** In bytes, blanks around it included. */
+    private static final int LONGEST_NOTHING = 16;
 
     private static final Set<Rule> EMPTY =
             Set.of(Rule.BODY_EMPTY, Rule.FIELD_MISSING, Rule.CONTENT_TYPE_MISSING);
@@ -43,6 +46,7 @@ final class Groundwork {
         Optional<Owned> missing =
                 leftOut.stream()
                         .filter(write -> loads(write) && write.line() < example.line())
+                        .filter(write -> isRefused(example, verdict) || findsNothing(contradicted))
                         .findFirst()
                         .or(() -> findsNothing(contradicted) ? missing(example) : Optional.empty());
         return missing.<Verdict>map(
@@ -64,15 +68,40 @@ final class Groundwork {
         return LOADS.contains(stem(write.request().path()));
     }
 
+    /** Whether a success was promised, and the server would not or could not. */
+    private static boolean isRefused(Owned example, Verdict verdict) {
+        boolean failed =
+                verdict.evidence()
+                        .filter(
+                                own ->
+                                        own.outcome() instanceof Outcome.Broken
+                                                || own.status().orElse(200) >= 400)
+                        .isPresent();
+        return failed && example.expected().isSuccess();
+    }
+
     private static boolean findsNothing(Verdict.Contradicted verdict) {
         Optional<Integer> status = verdict.evidence().flatMap(Evidence::status);
         boolean gone = status.filter(code -> code == 404 || code == 410).isPresent();
         return gone
+                || isNothing(verdict)
                 || verdict.findings().stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)
                                 .allMatch(finding -> EMPTY.contains(finding.rule()))
                         && verdict.findings().stream()
                                 .anyMatch(finding -> finding.rule() == Rule.BODY_EMPTY);
+    }
+
+    /** {@code null}, an empty object or an empty list. */
+    private static boolean isNothing(Verdict verdict) {
+        return verdict.evidence()
+                .map(Evidence::outcome)
+                .filter(Outcome.Answered.class::isInstance)
+                .map(outcome -> ((Outcome.Answered) outcome).response().body())
+                .filter(body -> body.length() <= LONGEST_NOTHING)
+                .map(body -> body.text().strip())
+                .filter(text -> Set.of("null", "{}", "[]").contains(text))
+                .isPresent();
     }
 
     private Optional<Owned> missing(Owned example) {

@@ -28,6 +28,7 @@ final class PageTrials {
     private final Patience patience;
     private final Captures captures = new Captures();
     private final Groundwork groundwork = new Groundwork();
+    private final Lifetimes lifetimes = new Lifetimes(System::nanoTime);
     private Optional<String> unprepared = Optional.empty();
     private boolean prepared;
 
@@ -59,9 +60,8 @@ final class PageTrials {
             groundwork.isLeftOut(example);
             return example.trial(new Verdict.NotExercised(claim, obstacle.get()));
         }
-        return example.trial(
-                groundwork.excused(
-                        example, patience.with(example, claim, told -> tried(example, told))));
+        Verdict verdict = patience.with(example, claim, told -> tried(example, told));
+        return example.trial(groundwork.excused(example, lifetimes.excused(example, verdict)));
     }
 
     /** A request as the page shows it, as it was sent, and what came of it. */

@@ -2,6 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.claim.Claim;
 import dev.docproof.claim.Verdict;
+import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,16 +31,21 @@ final class Patience {
         boolean reads = READS.contains(example.request().method());
         long start = System.nanoTime();
         int repeated = 0;
-        while (reads
-                && written
-                && repeated < retries
-                && verdict instanceof Verdict.Contradicted
-                && pause(repeated)) {
+        while (reads && written && repeated < retries && mayYetHold(verdict) && pause(repeated)) {
             repeated++;
             verdict = attempt.apply(told(claim, repeated + 1, System.nanoTime() - start));
         }
         written |= !reads;
         return verdict;
+    }
+
+    /** Whether it was answered, and not as documented or with nothing to hold against the page. */
+    private static boolean mayYetHold(Verdict verdict) {
+        return verdict instanceof Verdict.Contradicted
+                || verdict instanceof Verdict.NotExercised
+                        && verdict.evidence()
+                                .filter(own -> own.outcome() instanceof Outcome.Answered)
+                                .isPresent();
     }
 
     private static Claim told(Claim claim, int attempts, long nanos) {
