@@ -31,9 +31,21 @@ public final class AnnotationReader {
     private static final Pattern ADDRESS = Pattern.compile("\\s*([A-Za-z]{6,10})\\s*:");
     private static final Pattern NAMED = Pattern.compile("([A-Za-z][\\w-]*)=(.+)");
 
+    private final List<AnnotationWord> words;
+    private final boolean skips;
+    private final Optional<String> why;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AnnotationReader() {}
+    private AnnotationReader(List<AnnotationWord> words) {
+        this.words = words;
+        this.skips = words.stream().anyMatch(word -> word.name().equals("skip"));
+        this.why =
+                words.stream()
+                        .filter(word -> word.name().equals("reason"))
+                        .flatMap(word -> word.value().stream())
+                        .filter(text -> !text.isBlank())
+                        .findFirst();
+    }
 
     /** What a comment says; empty of a comment that is addressed to somebody else. */
     public static Optional<Reading<Annotation>> read(Comment comment) {
@@ -46,8 +58,8 @@ public final class AnnotationReader {
         }
         Slice text = comment.text();
         return Optional.of(
-                new AnnotationReader()
-                        .read(comment, AnnotationWord.in(text.sub(address.end(), text.length()))));
+                new AnnotationReader(AnnotationWord.in(text.sub(address.end(), text.length())))
+                        .annotation(comment));
     }
 
     private static Optional<Reading<Annotation>> misspelt(Comment comment, Matcher address) {
@@ -66,14 +78,14 @@ public final class AnnotationReader {
                                                 .withHint("did you mean " + near + "?")));
     }
 
-    private Reading<Annotation> read(Comment comment, List<AnnotationWord> words) {
+    private Reading<Annotation> annotation(Comment comment) {
         List<Directive> directives = new ArrayList<>();
         if (words.isEmpty()) {
             findings.add(ANNOTATION_INVALID.at(comment.span(), "this annotation says nothing"));
         }
         for (AnnotationWord word : words) {
             if (word.closed()) {
-                directive(word, words).ifPresent(directives::add);
+                directive(word).ifPresent(directives::add);
             } else {
                 findings.add(
                         ANNOTATION_INVALID.at(word.span(), "the quote of this value never ends"));
@@ -82,10 +94,10 @@ public final class AnnotationReader {
         return Reading.of(new Annotation(directives, comment.span()), findings);
     }
 
-    private Optional<Directive> directive(AnnotationWord word, List<AnnotationWord> words) {
+    private Optional<Directive> directive(AnnotationWord word) {
         return switch (word.name()) {
-            case "skip" -> skip(word, words);
-            case "reason" -> reason(word, words);
+            case "skip" -> skip(word);
+            case "reason" -> reason(word);
             case "status" -> status(word);
             case "partial" -> bare(word).map(own -> new Partial(own.span()));
             case "any" -> path(word).map(path -> new Any(path, word.span()));
@@ -99,25 +111,19 @@ public final class AnnotationReader {
         };
     }
 
-    private Optional<Directive> skip(AnnotationWord word, List<AnnotationWord> words) {
-        Optional<String> reason =
-                words.stream()
-                        .filter(other -> other.name().equals("reason"))
-                        .flatMap(other -> other.value().stream())
-                        .filter(text -> !text.isBlank())
-                        .findFirst();
-        if (reason.isEmpty()) {
+    private Optional<Directive> skip(AnnotationWord word) {
+        if (why.isEmpty()) {
             findings.add(
                     ANNOTATION_WITHOUT_REASON
                             .at(word.span(), "it is not said why this example is skipped")
                             .withHint("write skip reason=\"…\""));
             return Optional.empty();
         }
-        return bare(word).map(own -> new Skip(reason.get(), own.span()));
+        return bare(word).map(own -> new Skip(why.get(), own.span()));
     }
 
-    private Optional<Directive> reason(AnnotationWord word, List<AnnotationWord> words) {
-        if (words.stream().noneMatch(other -> other.name().equals("skip"))) {
+    private Optional<Directive> reason(AnnotationWord word) {
+        if (!skips) {
             findings.add(
                     ANNOTATION_INVALID
                             .at(word.span(), "a reason belongs to skip, and nothing is skipped")

@@ -53,6 +53,7 @@ final class CurlRequests implements RequestStyle {
         }
         List<FoundRequest> found = new ArrayList<>();
         List<Slice> lines = Lines.of(script);
+        HereDocuments inputs = new HereDocuments(lines);
         for (int i = 0; i < commands.size(); i++) {
             CurlCommand command = commands.get(i);
             int next = i + 1 < commands.size() ? commands.get(i + 1).span().start() : block.end();
@@ -60,8 +61,7 @@ final class CurlRequests implements RequestStyle {
                     new FoundRequest(
                             index,
                             example(command, block),
-                            responses.under(
-                                    lines, block, HereDocument.end(script, command.span()), next)));
+                            responses.under(lines, block, inputs.end(command.span()), next)));
         }
         return new Requests(found, findings);
     }

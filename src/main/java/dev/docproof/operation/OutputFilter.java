@@ -1,7 +1,7 @@
 package dev.docproof.operation;
 
 import dev.docproof.markdown.Block.Code;
-import dev.docproof.source.Slice;
+import dev.docproof.source.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +20,8 @@ final class OutputFilter {
     private static final Pattern INTO_FILE =
             Pattern.compile("\\s*1?>>?\\s*(?!&)[\"']?[\\w./~$-].*");
 
+    private static final int LONGEST = 1_000;
+
     private OutputFilter() {}
 
     /** Whether a file keeps what comes: then the page shows none of it. */
@@ -32,19 +34,15 @@ final class OutputFilter {
         return changes(rest(scene, request));
     }
 
-    /** What follows a command on its last line. */
+    /** What follows a command on its last line; of a megabyte only as much as a filter needs. */
     private static String rest(Scene scene, FoundRequest request) {
         if (!(scene.block(request.block()) instanceof Code code)) {
             return "";
         }
-        int commandEnd = request.example().span().end();
-        for (Slice line : Lines.of(code.text())) {
-            if (line.span().start() <= commandEnd && commandEnd <= line.span().end()) {
-                int from = Math.min(line.length(), commandEnd - line.span().start());
-                return line.text().substring(from);
-            }
-        }
-        return "";
+        Span command = request.example().span();
+        Span line = command.file().line(command.endPosition().line());
+        int to = Math.min(Math.min(line.end(), code.span().end()), command.end() + LONGEST);
+        return command.file().span(command.end(), Math.max(command.end(), to)).text();
     }
 
     private static boolean changes(String rest) {

@@ -56,12 +56,10 @@ final class Responses {
             if (line.span().start() >= to) {
                 break;
             }
-            if (!isRest(line, from)) {
+            boolean leading = output.isEmpty() && isNothing(line.text());
+            if (!leading && !isRest(line, from)) {
                 output.add(line);
             }
-        }
-        while (!output.isEmpty() && isNothing(output.get(0).text())) {
-            output.remove(0);
         }
         return output.isEmpty() ? Optional.empty() : ofOutput(output, block);
     }

@@ -25,9 +25,10 @@ final class Excerpt {
 
     /** The line, cut to the width. */
     String source() {
-        String line = Printable.of(lineSpan().text());
-        return line.substring(
-                Math.min(from(), line.length()), Math.min(from() + WIDTH, line.length()));
+        // Not the whole line and then a part of it: a line may be a megabyte and have thousands.
+        Span line = lineSpan();
+        int first = Math.min(from(), line.length());
+        return Printable.of(line.sub(first, Math.min(first + WIDTH, line.length())).text());
     }
 
     /**
