@@ -12,7 +12,10 @@ final class HereDocuments {
             Pattern.compile("<<-?\\s*(?:'(\\w+)'|\"(\\w+)\"|\\\\?(\\w+))");
 
     private final List<Slice> lines;
-    /** What each line opens, empty where it opens nothing; a line may hold thousands of commands. */
+
+    /**
+     * What each line opens, empty where it opens nothing; a line may hold thousands of commands.
+     */
     private final List<String> marks;
 
     HereDocuments(List<Slice> lines) {

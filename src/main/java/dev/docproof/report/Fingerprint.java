@@ -20,6 +20,7 @@ import java.util.Objects;
  */
 public record Fingerprint(String value) {
     private static final int BYTES = 8;
+
     /** In characters: a line of a megabyte may have thousands of findings. */
     private static final int LONGEST = 4_096;
 
@@ -47,7 +48,9 @@ public record Fingerprint(String value) {
         String text = finding.span().text();
         String known =
                 text.isBlank() ? finding.span().file().line(finding.span().line()).text() : text;
-        return known.substring(0, Math.min(known.length(), LONGEST)).strip().replaceAll("\\s+", " ");
+        return known.substring(0, Math.min(known.length(), LONGEST))
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static String hash(String text) {
