@@ -4,6 +4,7 @@ import dev.docproof.finding.Rule;
 import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.json.JsonValue.JsonElision;
 import dev.docproof.json.JsonValue.JsonObject;
+import dev.docproof.json.JsonValue.JsonPlaceholder;
 import dev.docproof.json.JsonValue.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ final class ContainerReader {
         if (before == Before.ITEM && !missingComma()) {
             return false;
         }
-        return isObject ? member() : item();
+        return isObject ? standsForMembers() || member() : item();
     }
 
     private boolean missingComma() {
@@ -144,6 +145,27 @@ final class ContainerReader {
         item.ifPresent(items::add);
         read(item);
         return item.isPresent();
+    }
+
+    /** {@code <the labels>} or {@code [...]} where members would stand. */
+    private boolean standsForMembers() {
+        int from = cursor.at();
+        int end = cursor.isTolerant() ? endOfStandIn() : from;
+        if (end > from) {
+            cursor.moveTo(end);
+            elide();
+        }
+        return end > from && cursor.elision(from);
+    }
+
+    private int endOfStandIn() {
+        for (String dots : List.of("[...]", "[... ]", "[\u2026]")) {
+            if (cursor.looksAt(dots)) {
+                return cursor.at() + dots.length();
+            }
+        }
+        int end = cursor.peek() == '<' ? Placeholders.end(cursor) : cursor.at();
+        return MemberName.colonFollows(cursor, end) ? cursor.at() : end;
     }
 
     private boolean member() {
@@ -174,7 +196,9 @@ final class ContainerReader {
         } else {
             value.ifPresent(
                     read -> members.add(new Member(name.get(), cursor.span(from, end), read)));
-            said(name.get(), from, end);
+            if (value.isPresent() && !(value.get() instanceof JsonPlaceholder)) {
+                said(name.get(), from, end);
+            }
         }
         return value.isPresent();
     }

@@ -45,7 +45,7 @@ final class MemberName {
         return cursor.at() + ahead;
     }
 
-    private static boolean colonFollows(Cursor cursor, int end) {
+    static boolean colonFollows(Cursor cursor, int end) {
         int ahead = end - cursor.at();
         while (cursor.peek(ahead) == ' ') {
             ahead++;

@@ -2,6 +2,8 @@ package dev.docproof.operation;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
+import dev.docproof.finding.Rule;
+import dev.docproof.finding.Severity;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Wire;
@@ -43,9 +45,24 @@ final class Responses {
         return plain(text, code.span(), kind);
     }
 
-    /** The response in a part of a block of words. */
+    /** The response in a part of a block of words, where many leave out the quotes of names. */
     ResponseExample of(Slice text, Span block) {
-        return plain(text, block, "json");
+        Reading<JsonValue> reading = JsonReader.tolerant(text);
+        reading.findings().stream()
+                .map(own -> isShorthand(own) ? own.withSeverity(Severity.INFO) : own)
+                .forEach(findings::add);
+        return new ResponseExample(
+                "json",
+                block,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Headers.none(),
+                text,
+                reading.value());
+    }
+
+    private static boolean isShorthand(Finding finding) {
+        return finding.rule() == Rule.JSON_UNQUOTED_NAME;
     }
 
     /** The output between two places of a block, both as offsets in the file. */
