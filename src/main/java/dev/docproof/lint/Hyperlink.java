@@ -23,11 +23,32 @@ record Hyperlink(String path, String anchor, Span where) {
     /** Marks of templates, which make the target when the site is built. */
     private static final String OPEN = "{}<>$|";
 
+    /** The address behind the name of a reference; of footnotes there are none. */
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^\\[(?!\\^)[^\\]\\n]+]:[ \\t]+<?([^\\s<>]+)>?(?=\\s|$)");
+
+    /** Whether it starts at the root of the site. */
+    boolean isAbsolute() {
+        return path.startsWith("/");
+    }
+
+    /** Whether it leads to a file beside the page, by the name that the file has. */
+    boolean namesFile() {
+        return PageSet.isPage(path) && !isAbsolute();
+    }
+
+    /** Not to a picture or a download. */
+    boolean mayLeadToPage() {
+        String name = PagePaths.name(path);
+        boolean bare = name.indexOf('.') < 0 || name.equals("..") || name.equals(".");
+        return !path.isEmpty() && (bare || name.endsWith(".html") || PageSet.isPage(path));
+    }
+
     /** The links of a page that lead to a place which is known by its text alone. */
     static List<Hyperlink> of(ReadPage page) {
         return page.page().blocks().stream()
                 .flatMap(Hyperlink::texts)
-                .flatMap(text -> text.links().stream())
+                .flatMap(text -> Stream.concat(text.links().stream(), definitions(text)))
                 .flatMap(link -> of(link).stream())
                 .toList();
     }
@@ -48,6 +69,18 @@ record Hyperlink(String path, String anchor, Span where) {
             return Stream.of(item.text());
         }
         return block instanceof Block.HtmlText html ? Stream.of(html.text()) : Stream.empty();
+    }
+
+    private static Stream<Inline.Link> definitions(Inline text) {
+        return DEFINITION
+                .matcher(text.plain())
+                .results()
+                .filter(found -> !text.isCode(found.start()))
+                .map(
+                        found ->
+                                new Inline.Link(
+                                        found.group(1),
+                                        text.text().span(found.start(1), found.end(1))));
     }
 
     private static Optional<Hyperlink> of(Inline.Link link) {

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A link leads to a page that is not there. */
+/**
+ * A link leads to a page that is not there. What an address without a file's name leads to, the
+ * built site knows best: such a link is judged where others like it lead to pages, or where a page
+ * has nearly its name.
+ */
 final class LinkBroken implements FolderCheck {
     /** Up to so many broken links of a folder are mistakes, however few lead somewhere. */
-    private static final int FEW = 3;
+    private static final int FEW = 5;
 
     private final DocumentFiles files;
 
@@ -24,74 +28,74 @@ final class LinkBroken implements FolderCheck {
         this.files = files;
     }
 
-    /** A link that leads nowhere, and the file that would be there. */
-    private record Broken(Hyperlink link, String path) {}
+    /** A link of a page, and the place it leads to. */
+    private record Led(PageFacts from, Hyperlink link, String path) {
+        String folder() {
+            return (link.isAbsolute() ? "site " : "") + PagePaths.parent(path);
+        }
+    }
 
     @Override
-    public List<Finding> check(PageSet pages) {
-        Map<String, List<String>> names = namesByFolder(pages.pages());
-        List<Broken> broken = new ArrayList<>();
-        Map<String, Set<String>> met = new HashMap<>();
-        for (PageFacts page : pages.pages()) {
+    public List<Finding> check(PageSet set) {
+        Tally met = new Tally();
+        Tally missing = new Tally();
+        List<Led> broken = new ArrayList<>();
+        for (PageFacts page : set.pages()) {
             for (Hyperlink link : page.links()) {
-                if (leadsToPage(link)) {
-                    String path = PagePaths.resolve(page.file().name(), link.path());
-                    if (pages.target(page, link).isPresent() || files.mayExist(path)) {
-                        met.computeIfAbsent(PagePaths.parent(path), f -> new HashSet<>()).add(path);
-                    } else {
-                        broken.add(new Broken(link, path));
+                if (link.mayLeadToPage()) {
+                    Led led = new Led(page, link, set.place(page, link));
+                    boolean there = set.target(page, link).isPresent() || isFile(led, set);
+                    (there ? met : missing).add(led);
+                    if (!there) {
+                        broken.add(led);
                     }
                 }
             }
         }
-        return broken.stream().map(own -> finding(own, broken, met, names)).toList();
+        return broken.stream().flatMap(own -> finding(own, met, missing, set)).toList();
     }
 
-    /** A path to a file; what an address without one leads to, only the built site knows. */
-    private static boolean leadsToPage(Hyperlink link) {
-        return PageSet.isPage(link.path()) && !link.path().startsWith("/");
+    private boolean isFile(Led led, PageSet set) {
+        return led.link().isAbsolute()
+                ? set.roots(led.from()).anyMatch(root -> files.mayExist(root + led.path()))
+                : files.mayExist(led.path());
     }
 
-    private static Finding finding(
-            Broken own,
-            List<Broken> all,
-            Map<String, Set<String>> met,
-            Map<String, List<String>> names) {
+    private static Stream<Finding> finding(Led own, Tally met, Tally missing, PageSet set) {
         Finding finding =
                 Rule.LINK_BROKEN.at(
                         own.link().where(), "there is no page %s".formatted(own.link().path()));
-        String folder = PagePaths.parent(own.path());
-        List<String> beside = names.getOrDefault(folder, List.of());
-        Optional<String> near = NearestName.of(name(own.path()), beside);
+        List<String> beside = set.beside(own.from(), own.link());
+        Optional<String> near = NearestName.of(PagePaths.name(own.path()), beside);
         if (near.isPresent()) {
-            return finding.withHint("there is a page %s".formatted(near.get()));
+            return Stream.of(finding.withHint("there is a page %s".formatted(near.get())));
         }
-        boolean whole =
-                !beside.isEmpty() && !isExtract(folder, all, met.getOrDefault(folder, Set.of()));
-        return whole ? finding : finding.withSeverity(Severity.INFO);
+        boolean whole = !beside.isEmpty() && !isExtract(own, met, missing);
+        if (own.link().namesFile()) {
+            return Stream.of(whole ? finding : finding.withSeverity(Severity.INFO));
+        }
+        boolean asOthers = met.in(own.folder()) > 0 && !PagePaths.parent(own.path()).isEmpty();
+        return whole && asOthers ? Stream.of(finding) : Stream.empty();
     }
 
-    /** Whether most of what links expect in a folder is missing: then only some of it was given. */
-    private static boolean isExtract(String folder, List<Broken> all, Set<String> met) {
-        long missing =
-                all.stream()
-                        .map(Broken::path)
-                        .filter(path -> PagePaths.parent(path).equals(folder))
-                        .distinct()
-                        .count();
-        return missing >= FEW && missing > met.size();
+    /** Whether most of what links expect there, or on this page, is missing: not all was given. */
+    private static boolean isExtract(Led own, Tally met, Tally missing) {
+        return Stream.of(own.folder(), own.from().file().name())
+                .anyMatch(at -> missing.in(at) >= FEW && missing.in(at) > 2 * met.in(at));
     }
 
-    private static Map<String, List<String>> namesByFolder(List<PageFacts> pages) {
-        return pages.stream()
-                .map(page -> PagePaths.resolve("", page.file().name()))
-                .collect(
-                        Collectors.groupingBy(
-                                PagePaths::parent,
-                                Collectors.mapping(LinkBroken::name, Collectors.toList())));
-    }
+    /** How many places are linked in each folder, and from each page. */
+    private static final class Tally {
+        private final Map<String, Set<String>> places = new HashMap<>();
 
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        void add(Led led) {
+            for (String at : List.of(led.folder(), led.from().file().name())) {
+                places.computeIfAbsent(at, unused -> new HashSet<>()).add(led.path());
+            }
+        }
+
+        int in(String at) {
+            return places.getOrDefault(at, Set.of()).size();
+        }
     }
 }

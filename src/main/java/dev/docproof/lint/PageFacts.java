@@ -15,14 +15,14 @@ import java.util.Optional;
  *
  * @param permalink the address that its front matter gives it
  * @param links to other pages, and within the page
- * @param headings their words
+ * @param headings what can be linked to by its words
  * @param told the operations that it declares
  */
 record PageFacts(
         SourceFile file,
         Optional<FrontMatterFields.Field> permalink,
         List<Hyperlink> links,
-        List<String> headings,
+        List<Title> headings,
         List<Told> told) {
     PageFacts {
         Objects.requireNonNull(file, "file");
@@ -44,13 +44,24 @@ record PageFacts(
                         .toList());
     }
 
-    private static Optional<String> heading(Block block) {
+    private static Optional<Title> heading(Block block) {
         if (block instanceof Block.Heading heading) {
-            return Optional.of(heading.text().plain());
+            return Optional.of(new Title(heading.text().plain(), heading.span().text()));
         }
         return block instanceof Block.HtmlText html && html.element().matches("h[1-6]|summary|a")
-                ? Optional.of(html.text().plain())
+                ? Optional.of(new Title(html.text().plain(), html.span().text()))
                 : Optional.empty();
+    }
+
+    /**
+     * @param words as they are read
+     * @param written with their entities and marks; some make the name of what stands in the file
+     */
+    record Title(String words, String written) {
+        Title {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(written, "written");
+        }
     }
 
     /**

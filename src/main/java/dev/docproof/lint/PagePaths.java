@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of pages as paths with slashes. */
 final class PagePaths {
@@ -28,6 +29,17 @@ final class PagePaths {
 
     static String parent(String path) {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+
+    /** The last step of a path. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folders that a page lies in, the nearest first, the last without a name. */
+    static Stream<String> ancestors(String page) {
+        return Stream.iterate(parent(resolve("", page)), PagePaths::parent)
+                .limit(folder(page).size() + 1L);
     }
 
     /** Whether two pages can be of one documentation. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * Reads running text in one pass. Not flexmark's inline parser: that is quadratic in brackets,
@@ -186,6 +187,18 @@ final class InlineReader {
             }
         } else if (!inside.endsWith("/")) {
             push(elements, new Open(name, read.length(), 0));
+            if (name.equals("a")) {
+                anchor(inside);
+            }
+        }
+    }
+
+    private void anchor(String inside) {
+        Matcher href = InlineTags.HREF.matcher(inside);
+        if (href.find()) {
+            String target = href.group("target");
+            int from = at + 1 + href.start("target");
+            links.add(new Link(Entities.decode(target), slice.span(from, from + target.length())));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.docproof.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The tags within running text, by what stands between their angle brackets. */
 final class InlineTags {
@@ -12,6 +13,9 @@ final class InlineTags {
                     "u", "var", "wbr");
     static final Set<String> STRONG_TAGS = Set.of("b", "strong");
     static final Set<String> CODE_TAGS = Set.of("code", "tt", "kbd");
+    static final Pattern HREF =
+            Pattern.compile(
+                    "(?i)\\bhref\\s*=\\s*[\"']?(?<target>(?<=\")[^\"]+|(?<=')[^']+|[^\\s\"'>{]+)");
     static final int LONGEST_ADDRESS = 1000;
 
     private InlineTags() {}
