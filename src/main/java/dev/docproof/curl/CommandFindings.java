@@ -3,6 +3,7 @@ package dev.docproof.curl;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.NearestName;
 import dev.docproof.finding.Rule;
+import dev.docproof.finding.Severity;
 import dev.docproof.http.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,21 +107,25 @@ final class CommandFindings {
         if (!body) {
             return;
         }
+        boolean json = looksLikeJson(settings.data.text().orElse(""));
         settings.methodWord
                 .filter(word -> BODILESS.contains(word.value()))
-                .ifPresent(
-                        word ->
-                                findings.add(
-                                        Rule.CURL_METHOD_CONTRADICTS_DATA
-                                                .at(
-                                                        word.span(),
-                                                        "%s is sent with the data in its body"
-                                                                .formatted(Wire.text(word.value())))
-                                                .withHint("-G puts the data into the query")));
+                .map(CommandFindings::methodOfData)
+                .map(finding -> json ? finding.withSeverity(Severity.INFO) : finding)
+                .ifPresent(findings::add);
         boolean typed = settings.json || HeaderList.has(settings.headers, "Content-Type");
-        if (!typed && looksLikeJson(settings.data.text().orElse(""))) {
+        if (!typed && json) {
             json();
         }
+    }
+
+    /** Searches may be sent with GET and JSON in the body; it is worth a note. */
+    private static Finding methodOfData(Word word) {
+        return Rule.CURL_METHOD_CONTRADICTS_DATA
+                .at(
+                        word.span(),
+                        "%s is sent with the data in its body".formatted(Wire.text(word.value())))
+                .withHint("-G puts the data into the query");
     }
 
     private static boolean looksLikeJson(String data) {

@@ -20,6 +20,7 @@ final class ParameterPlaceDiffers implements PageCheck {
             listed.in(Place.QUERY).stream()
                     .filter(parameter -> isInPath(parameter, operation))
                     .filter(parameter -> !isAlsoInPath(parameter, operation))
+                    .filter(parameter -> !isListedForAnother(parameter, operation, page))
                     .filter(parameter -> isSaid("query", parameter, page))
                     .map(parameter -> finding(parameter, "query", "path", operation))
                     .forEach(findings::add);
@@ -46,6 +47,17 @@ final class ParameterPlaceDiffers implements PageCheck {
     private static boolean isAlsoInPath(Parameter parameter, Operation operation) {
         return ListedParameters.of(operation).in(Place.PATH).stream()
                 .anyMatch(own -> own.name().equals(parameter.name()));
+    }
+
+    /** {@code GET /tasks} beside {@code GET /tasks/{id}}, which may take it in its query. */
+    private static boolean isListedForAnother(
+            Parameter parameter, Operation operation, ReadPage page) {
+        return page.documented().operations().stream()
+                .filter(other -> other.method().equals(operation.method()))
+                .filter(other -> operation.path().startsWith(other.path() + "/"))
+                .filter(other -> !isInPath(parameter, other))
+                .map(other -> ListedParameters.of(other).all())
+                .anyMatch(listed -> listed.isEmpty() || listed.contains(parameter));
     }
 
     /** Whether the page names the place: in a cell of the row, or in the heading over it. */

@@ -12,6 +12,7 @@ import dev.docproof.shape.TextValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The URL of an example has a value that is not as the row of its parameter says. */
 final class ParameterValues implements OperationCheck {
@@ -46,11 +47,20 @@ final class ParameterValues implements OperationCheck {
         return value.isBlank() || value.chars().anyMatch(c -> "{}<>$:,*|…".indexOf(c) >= 0);
     }
 
+    /** {@code auto}, where the row says "set it to auto", whatever the type. */
+    private static boolean isNamedIn(String value, String description) {
+        return value.chars().allMatch(Character::isLetter)
+                && Pattern.compile("\\b" + value + "\\b").matcher(description).find();
+    }
+
     private static Optional<Finding> check(
             RequestExample request, QueryPairs.Pair pair, Parameter parameter) {
         DocumentedMember row = TableRows.row(parameter);
         TextValue value = new TextValue(pair.value());
         Optional<Finding> finding = Optional.empty();
+        if (isNamedIn(pair.value(), parameter.description())) {
+            return finding;
+        }
         if (!value.fitsTypeOf(row)) {
             finding =
                     Optional.of(

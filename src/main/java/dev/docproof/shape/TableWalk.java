@@ -39,7 +39,7 @@ final class TableWalk {
             return;
         }
         if (!allows(type, value)) {
-            if (isEntry(value, tables)) {
+            if (isEntry(value, rows)) {
                 return;
             }
             report(Kind.TYPE, path, words(rows, type), Comparison.described(value), value, rows);
@@ -79,9 +79,10 @@ final class TableWalk {
     }
 
     /** Where a table describes each entry of a map, an entry may be called as one of its rows. */
-    private static boolean isEntry(JsonValue value, Tables tables) {
+    private boolean isEntry(JsonValue value, RowTree rows) {
         return value instanceof JsonObject object
-                && object.members().stream().filter(tables::names).count() >= 2;
+                && (object.members().stream().filter(tables::names).count() >= 2
+                        || rows.rows().stream().anyMatch(row -> tables.describe(object, row)));
     }
 
     private static boolean allows(DocumentedType type, JsonValue value) {

@@ -78,6 +78,14 @@ record Tables(List<List<DocumentedMember>> groups, RowTree home) {
         return home.has(member.name());
     }
 
+    /** Whether an object has what a row names, and what others of its table do. */
+    boolean describe(JsonObject object, DocumentedMember row) {
+        return has(object, row)
+                && groups.stream()
+                        .filter(group -> group.contains(row))
+                        .anyMatch(group -> group.stream().filter(own -> has(object, own)).count() >= 3);
+    }
+
     private static boolean has(JsonObject object, DocumentedMember row) {
         return object.get(row.name()).isPresent();
     }
