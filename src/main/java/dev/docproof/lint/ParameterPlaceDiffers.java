@@ -7,6 +7,7 @@ import dev.docproof.operation.Parameter;
 import dev.docproof.operation.PathTemplate;
 import dev.docproof.operation.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,15 +50,18 @@ final class ParameterPlaceDiffers implements PageCheck {
                 .anyMatch(own -> own.name().equals(parameter.name()));
     }
 
-    /** {@code GET /tasks} beside {@code GET /tasks/{id}}, which may take it in its query. */
+    /**
+     * {@code GET /tasks} beside {@code GET /tasks/{id}} and of one table: the first may take it.
+     */
     private static boolean isListedForAnother(
             Parameter parameter, Operation operation, ReadPage page) {
+        List<Parameter> table = ListedParameters.of(operation).all();
         return page.documented().operations().stream()
                 .filter(other -> other.method().equals(operation.method()))
                 .filter(other -> operation.path().startsWith(other.path() + "/"))
                 .filter(other -> !isInPath(parameter, other))
                 .map(other -> ListedParameters.of(other).all())
-                .anyMatch(listed -> listed.isEmpty() || listed.contains(parameter));
+                .anyMatch(listed -> listed.isEmpty() || !Collections.disjoint(listed, table));
     }
 
     /** Whether the page names the place: in a cell of the row, or in the heading over it. */

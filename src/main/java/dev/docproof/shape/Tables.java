@@ -83,7 +83,10 @@ record Tables(List<List<DocumentedMember>> groups, RowTree home) {
         return has(object, row)
                 && groups.stream()
                         .filter(group -> group.contains(row))
-                        .anyMatch(group -> group.stream().filter(own -> has(object, own)).count() >= 3);
+                        .anyMatch(
+                                group ->
+                                        group.stream().filter(own -> has(object, own)).count()
+                                                >= 3);
     }
 
     private static boolean has(JsonObject object, DocumentedMember row) {

@@ -17,6 +17,7 @@ class LinksTest {
                     # Get a user
 
                     ## The `id` & e-mail
+                    ## GET /a/&lt;id&gt;
                     ## Errors
                     ## Errors
                     ## Own words {#own}
@@ -45,6 +46,8 @@ class LinksTest {
                 "[a](users/get.md#get-a-user)",
                 "[a](users/get.md#the-id--e-mail)",
                 "[a](users/get.md#the-id-e-mail)",
+                "[a](users/get.md#get-aid)",
+                "[a](users/get.md#get-altidgt)",
                 "[a](users/get.md#errors-1)",
                 "[a](users/get.md#own)",
                 "[a](users/get.md#html)",

@@ -67,6 +67,7 @@ class NoFalseAlarmTest {
 
                 | Name | Type | Description |
                 |---|---|---|
+                | `format` | String | How they are shown |
                 | `index` | String | The jobs to list |
                 """;
 
