@@ -107,8 +107,13 @@ final class TargetChoice {
     private Target between(Target server, TargetSettings settings) {
         Base base = base(settings);
         Target headed = new WithHeaders(server, settings.access().headers().value());
-        return new Redirects(
-                new Readdressed(guarded(headed, settings, base), base, servers.servers()));
+        return redirects(
+                new Readdressed(guarded(headed, settings, base), base, servers.servers()),
+                settings);
+    }
+
+    private static Target redirects(Target server, TargetSettings settings) {
+        return new Redirects(server, settings.pace().timeout().value(), System::nanoTime);
     }
 
     private static Base base(TargetSettings settings) {
@@ -138,7 +143,9 @@ final class TargetChoice {
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
-                new Redirects(new Readdressed(new ContractsOnly(live), base, servers.servers())),
+                redirects(
+                        new Readdressed(new ContractsOnly(live), base, servers.servers()),
+                        settings),
                 label,
                 true,
                 false,

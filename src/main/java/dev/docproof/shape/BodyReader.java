@@ -22,6 +22,9 @@ import java.util.Optional;
  * content type and its text. Whether a problem matters is for the caller to say.
  */
 public final class BodyReader {
+    /** Nobody needs two; a server can name thousands, and each may grow the body. */
+    private static final int MOST_CODINGS = 4;
+
     private final Headers sent;
     private final List<BodyProblem> problems = new ArrayList<>();
 
@@ -64,6 +67,11 @@ public final class BodyReader {
     private byte[] decoded(Response response) {
         List<String> codings = ContentCoding.of(response.headers());
         byte[] bytes = response.body().bytes();
+        if (codings.size() > MOST_CODINGS) {
+            String message = "the body is encoded %d times over, which Docproof does not undo";
+            problems.add(new BodyProblem(Kind.ENCODED, message.formatted(codings.size())));
+            return bytes;
+        }
         for (int i = codings.size() - 1; i >= 0; i--) {
             String coding = codings.get(i);
             Optional<byte[]> plain = ContentCoding.decode(coding, bytes);

@@ -6,8 +6,10 @@ import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Follows redirects where the documented command does ({@code curl -L}), and only there. Each step
@@ -19,19 +21,31 @@ public final class Redirects implements Target {
     private static final int MOST = 50;
 
     private final Target next;
+    private final Duration limit;
+    private final LongSupplier nanos;
 
-    public Redirects(Target next) {
+    /**
+     * @param limit how long all steps of one request may take; the last one begun is let end
+     * @param nanos the clock
+     */
+    public Redirects(Target next, Duration limit, LongSupplier nanos) {
         this.next = next;
+        this.limit = limit;
+        this.nanos = nanos;
     }
 
     @Override
     public Outcome send(Request request) {
         Request at = request;
+        long start = nanos.getAsLong();
         Outcome outcome = next.send(at);
         for (int i = 0; i < MOST && request.followsRedirects(); i++) {
             Optional<Request> step = step(next.addressed(at), outcome);
             if (step.isEmpty()) {
                 return outcome;
+            }
+            if (nanos.getAsLong() - start > limit.toNanos()) {
+                return new Outcome.TimedOut(limit);
             }
             at = step.get();
             outcome = next.send(at);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,6 +94,33 @@ class BodyReaderTest {
                         .map(problem -> problem.kind() + " " + problem.message())
                         .collect(Collectors.joining(" "));
         return (body.json().map(JsonText::compact).orElse("") + " " + problems).strip();
+    }
+
+    @Test
+    @Timeout(30)
+    void a_body_that_grows_without_end_is_read_as_far_as_it_may_grow() {
+        Body bomb = Body.of(gzip(" ".repeat(100 << 20)));
+        Headers headers =
+                Headers.of("Content-Type", "application/json", "Content-Encoding", "gzip");
+
+        assertThat(shown(BodyReader.read(headers, new Response(200, "OK", headers, bomb))))
+                .contains("EMPTY the body is nothing but white space");
+    }
+
+    @Test
+    @Timeout(30)
+    void codings_over_codings_are_not_undone() {
+        Body bomb = Body.of(gzip(" ".repeat(60 << 20)));
+        String[] lines = new String[2_000];
+        for (int i = 0; i < lines.length; i += 2) {
+            lines[i] = "Content-Encoding";
+            lines[i + 1] = "deflate, gzip, gzip, identity, br";
+        }
+        Response response = new Response(200, "OK", Headers.of(lines), bomb);
+
+        assertThat(shown(BodyReader.read(Headers.none(), response)))
+                .startsWith(
+                        "ENCODED the body is encoded 4000 times over, which Docproof does not undo");
     }
 
     private static byte[] gzip(String text) {

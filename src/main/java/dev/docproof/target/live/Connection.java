@@ -34,10 +34,10 @@ final class Connection extends DefaultBHttpClientConnection {
         this.route = route;
     }
 
-    static Connection open(Route route, Duration limit, Trust trust) throws IOException {
+    static Connection open(Socket socket, Route route, Duration limit, Trust trust)
+            throws IOException {
         Origin origin = route.origin();
         Connection connection = new Connection(route);
-        Socket socket = new Socket();
         try {
             int millis = Math.toIntExact(limit.toMillis());
             socket.setTcpNoDelay(true);

@@ -5,8 +5,7 @@ import dev.docproof.http.Request;
 import dev.docproof.target.Loopback;
 import dev.docproof.target.Outcome;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -53,18 +52,38 @@ final class Connections implements AutoCloseable {
 
     private Outcome overFresh(Request request, long start) {
         String server = request.origin().authority();
+        AtomicBoolean late = new AtomicBoolean();
         try {
-            return over(
-                    Connection.open(route(request.origin()), limits.time(), trust), request, start);
-        } catch (SocketTimeoutException e) {
-            return new Outcome.Unreachable(
-                    "no connection to " + server + " within " + limits.time().toMillis() + " ms");
+            return over(open(request.origin(), start, late), request, start);
         } catch (UnknownHostException e) {
             return new Outcome.Unreachable("no such host: " + request.origin().host());
-        } catch (ConnectException | NoRouteToHostException e) {
-            return new Outcome.Unreachable("no connection to " + server + ": " + words(e));
         } catch (IOException | IllegalArgumentException e) {
-            return new Outcome.Unreachable("no connection to " + server + ": " + words(e));
+            return new Outcome.Unreachable(
+                    late.get() || e instanceof SocketTimeoutException
+                            ? "no connection to %s within %d ms"
+                                    .formatted(server, limits.time().toMillis())
+                            : "no connection to " + server + ": " + words(e));
+        }
+    }
+
+    /** A handshake byte by byte keeps every time-out of the socket waiting; the clock does not. */
+    private Connection open(Origin origin, long start, AtomicBoolean late) throws IOException {
+        Socket socket = new Socket();
+        ScheduledFuture<?> alarm =
+                clock.schedule(() -> end(socket, late), left(start), TimeUnit.NANOSECONDS);
+        try {
+            return Connection.open(socket, route(origin), limits.time(), trust);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private static void end(Socket socket, AtomicBoolean late) {
+        late.set(true);
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // Nothing is left to do for a socket that cannot even be closed.
         }
     }
 
