@@ -23,6 +23,10 @@ final class InlineText {
             return new Run(from, to, true, "delimiter");
         }
 
+        boolean isWhole(String source) {
+            return isPlain() && from == 0 && to == source.length();
+        }
+
         boolean isPlain() {
             return verbatim && text.isEmpty();
         }
@@ -79,6 +83,9 @@ final class InlineText {
     }
 
     private Slice text() {
+        if (runs.size() == 1 && runs.get(0).isWhole(source)) {
+            return slice;
+        }
         List<Slice.Piece> pieces = new ArrayList<>();
         for (Run run : runs) {
             if (run.verbatim()) {

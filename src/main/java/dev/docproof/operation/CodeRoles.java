@@ -136,8 +136,8 @@ final class CodeRoles {
 
     private boolean isDeclaration(int index) {
         Block block = scene.block(index);
-        return block instanceof Code code
-                && Lines.of(code.text()).stream()
+        return block instanceof Code
+                && scene.lines(index).stream()
                         .filter(line -> !line.text().isBlank())
                         .allMatch(
                                 line ->

@@ -79,7 +79,7 @@ final class ConcreteLines {
         if (!(scene.block(declaration.block()) instanceof Code code)) {
             return Optional.empty();
         }
-        return MessageRequests.messages(code).stream()
+        return MessageRequests.messages(scene.lines(declaration.block())).stream()
                 .findFirst()
                 .map(message -> message.example(code, placeholders))
                 .map(example -> new FoundRequest(declaration.block(), example, Optional.empty()));

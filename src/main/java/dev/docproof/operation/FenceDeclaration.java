@@ -18,7 +18,7 @@ final class FenceDeclaration implements DeclarationStyle {
             return List.of();
         }
         List<Declaration> found = new ArrayList<>();
-        for (Slice line : Lines.of(code.text())) {
+        for (Slice line : scene.lines(index)) {
             if (line.text().isBlank() || line.text().strip().startsWith("#")) {
                 continue;
             }

@@ -17,7 +17,7 @@ final class FenceStatuses implements StatusStyle {
             return List.of();
         }
         List<Slice> lines =
-                Lines.of(code.text()).stream().filter(line -> !line.text().isBlank()).toList();
+                scene.lines(index).stream().filter(line -> !line.text().isBlank()).toList();
         boolean head = Responses.isHead(code.text().text());
         if (!head && !(lines.size() == 1 && isBare(scene, index, lines.get(0).text()))) {
             return List.of();

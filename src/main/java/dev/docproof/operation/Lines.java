@@ -18,6 +18,6 @@ final class Lines {
             lines.add(slice.sub(from, to));
             from = to + 1;
         }
-        return lines;
+        return List.copyOf(lines);
     }
 }

@@ -24,7 +24,7 @@ final class MessageRequests implements RequestStyle {
         if (!(scene.block(index) instanceof Code code)) {
             return Requests.NONE;
         }
-        List<Message> messages = messages(code);
+        List<Message> messages = messages(scene.lines(index));
         boolean syntax =
                 messages.stream().allMatch(message -> message.isBare() || message.isOpen());
         if (messages.isEmpty() || syntax && !isExample(scene, index, code)) {
@@ -47,10 +47,10 @@ final class MessageRequests implements RequestStyle {
                 && !scene.cues(index, 0).contains(Cue.SYNTAX);
     }
 
-    static List<Message> messages(Code code) {
+    static List<Message> messages(List<Slice> lines) {
         List<Message> messages = new ArrayList<>();
         Message open = null;
-        for (Slice line : Lines.of(code.text())) {
+        for (Slice line : lines) {
             Optional<MethodLine> start = MethodLine.read(line.text());
             boolean starts = start.isPresent() && !start.get().rest();
             if (starts && (open == null || !open.isInBody())) {

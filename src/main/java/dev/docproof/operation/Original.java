@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 public record Original(Span block, Slice text, JsonObject json) {
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i).*\\b(original|(existing|current|initial) (resource|record|object|item|state|data))\\b.*",
-                    Pattern.DOTALL);
+                    "(?i)\\b(original|(existing|current|initial) (resource|record|object|item|state|data))\\b");
 
     public Original {
         Objects.requireNonNull(block, "block");
@@ -49,7 +48,7 @@ public record Original(Span block, Slice text, JsonObject json) {
 
     /** Whether the words in front of a block say that it shows one. */
     static boolean isCalled(String label) {
-        return LABEL.matcher(label).matches();
+        return LABEL.matcher(label).find();
     }
 
     private static Optional<Original> of(Code code) {

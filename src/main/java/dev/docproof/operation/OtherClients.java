@@ -23,7 +23,7 @@ final class OtherClients implements RequestStyle {
             return Requests.NONE;
         }
         List<Finding> findings = new ArrayList<>();
-        for (Slice line : Lines.of(code.text())) {
+        for (Slice line : scene.lines(index)) {
             if (line.length() < LONGEST && COMMAND.matcher(line.text().strip()).matches()) {
                 findings.add(
                         Rule.REQUEST_NOT_UNDERSTOOD.at(

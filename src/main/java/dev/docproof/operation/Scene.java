@@ -9,6 +9,7 @@ import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
 import dev.docproof.markdown.Inline;
 import dev.docproof.markdown.Page;
+import dev.docproof.source.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,7 @@ final class Scene {
 
     private final List<Set<Cue>> labelCues;
     private final List<Set<Cue>> headingCues;
+    private final List<List<Slice>> lines;
     private final Columns[] columns;
 
     /** A page about pages shows Markdown; what stands in there is claimed by nobody. */
@@ -71,6 +73,7 @@ final class Scene {
         this.label = new String[blocks.size()];
         this.labelCues = unknown();
         this.headingCues = unknown();
+        this.lines = unknown();
         this.columns = new Columns[blocks.size()];
         this.labels = new Labels(blocks, surroundings);
     }
@@ -170,6 +173,14 @@ final class Scene {
             headingCues.set(headingIndex, Cue.in(headingText(headingIndex)));
         }
         return headingCues.get(headingIndex);
+    }
+
+    /** The lines of a block of code. */
+    List<Slice> lines(int index) {
+        if (lines.get(index) == null) {
+            lines.set(index, Lines.of(((Block.Code) blocks.get(index)).text()));
+        }
+        return lines.get(index);
     }
 
     /** What the columns of the table hold that a block is. */

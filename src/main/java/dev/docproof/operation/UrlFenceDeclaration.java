@@ -17,7 +17,7 @@ final class UrlFenceDeclaration implements DeclarationStyle {
     public List<Declaration> read(Scene scene, int index) {
         Optional<Slice> line = Optional.empty();
         if (scene.block(index) instanceof Code code && code.style() != CodeStyle.CAPTURE) {
-            line = onlyLine(code);
+            line = onlyLine(scene.lines(index));
         } else if (scene.block(index) instanceof Paragraph paragraph && speaksOfUrl(scene, index)) {
             line = paragraph.text().codes().stream().map(paragraph.text()::part).findFirst();
         }
@@ -27,10 +27,17 @@ final class UrlFenceDeclaration implements DeclarationStyle {
                 .orElse(List.of());
     }
 
-    private static Optional<Slice> onlyLine(Code code) {
-        List<Slice> lines =
-                Lines.of(code.text()).stream().filter(line -> !line.text().isBlank()).toList();
-        return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+    private static Optional<Slice> onlyLine(List<Slice> lines) {
+        Optional<Slice> only = Optional.empty();
+        for (Slice line : lines) {
+            if (!line.text().isBlank()) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(line);
+            }
+        }
+        return only;
     }
 
     private static boolean speaksOfUrl(Scene scene, int index) {

@@ -24,6 +24,15 @@ public final class Slice {
         boolean isVerbatim() {
             return text.length() == source.length();
         }
+
+        /** Whether it reads as it stands in the file. */
+        private boolean isPlain() {
+            return isVerbatim() && source.file().text().startsWith(text, source.start());
+        }
+
+        private boolean follows(Span before) {
+            return source.start() == before.end() && source.file() == before.file() && isPlain();
+        }
     }
 
     private final List<Piece> pieces;
@@ -57,15 +66,29 @@ public final class Slice {
 
     /**
      * @param where what the slice covers in its file, even where no piece is left of it
+     * @return the slice; what is empty is left out of its pieces
      */
     public static Slice of(List<Piece> pieces, Span where) {
-        List<Piece> some = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            if (!piece.text().isEmpty()) {
-                some.add(piece);
+        return new Slice(joined(pieces), where);
+    }
+
+    /** What follows on in the file as it stands there, the lines of most code, is one piece. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>(pieces.size());
+        int at = 0;
+        while (at < pieces.size()) {
+            Piece first = pieces.get(at++);
+            if (first.text().isEmpty()) {
+                continue;
             }
+            Span run = first.source();
+            boolean plain = first.isPlain();
+            while (plain && at < pieces.size() && pieces.get(at).follows(run)) {
+                run = run.to(pieces.get(at++).source());
+            }
+            joined.add(run == first.source() ? first : new Piece(run));
         }
-        return new Slice(some, where);
+        return joined;
     }
 
     public String text() {
