@@ -4,6 +4,7 @@ import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
 import dev.docproof.json.JsonWriter;
 import java.io.Writer;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,14 @@ public final class SarifReport implements Reporter {
     /** GitHub refuses a run with more. */
     private static final int MOST = 25_000;
 
-    /** Remarks must not crowd out what is wrong on later pages. */
-    private static final int MOST_REMARKS = 5_000;
+    /** What is less grave must not crowd out what is wrong on later pages. */
+    private static final Map<Severity, Integer> MOST_OF =
+            Map.of(Severity.ERROR, MOST, Severity.WARNING, 15_000, Severity.INFO, 5_000);
 
     private final JsonWriter json;
     private final String version;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
-    private int results;
-    private int remarks;
+    private final Map<Severity, Integer> results = new EnumMap<>(Severity.class);
     private int leftOut;
 
     /**
@@ -46,15 +47,18 @@ public final class SarifReport implements Reporter {
     @Override
     public void page(PageReport page) {
         for (ReportedFinding finding : page.findings()) {
-            boolean remark = finding.severity() == Severity.INFO;
-            if (results == MOST || remark && remarks == MOST_REMARKS) {
-                leftOut++;
-            } else {
-                results++;
-                remarks += remark ? 1 : 0;
+            if (hasRoom(finding.severity())) {
+                results.merge(finding.severity(), 1, Integer::sum);
                 json.object(result -> write(finding));
+            } else {
+                leftOut++;
             }
         }
+    }
+
+    private boolean hasRoom(Severity severity) {
+        int all = results.values().stream().mapToInt(Integer::intValue).sum();
+        return all < MOST && results.getOrDefault(severity, 0) < MOST_OF.get(severity);
     }
 
     /** The rules that were met stand after the results, as only then they are known. */

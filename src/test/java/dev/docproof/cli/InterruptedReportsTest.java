@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.docproof.json.JsonReader;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,7 +21,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,9 +111,10 @@ class InterruptedReportsTest {
         assertThat(report("sarif")).contains("\"executionSuccessful\": false");
         assertThatCode(
                         () ->
-                                DocumentBuilderFactory.newInstance()
-                                        .newDocumentBuilder()
-                                        .parse(folder.resolve("junit").toFile()))
+                                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                                        .newSchema(new File("src/test/resources/schemas/junit.xsd"))
+                                        .newValidator()
+                                        .validate(new StreamSource(folder.resolve("junit").toFile())))
                 .doesNotThrowAnyException();
         assertThat(report("junit")).contains("<error message=\"the run was interrupted;");
         assertThat(report("tap")).contains("\nBail out! the run was interrupted;");

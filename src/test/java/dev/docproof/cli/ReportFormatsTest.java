@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -95,6 +97,32 @@ class ReportFormatsTest {
         assertThat(report)
                 .contains("\"markdown\": \"# curl-unquoted-ampersand\\n")
                 .containsPattern("(?s)\"fixes\".*\"deletedRegion\".*\"insertedContent\"");
+    }
+
+    @Test
+    void the_sarif_of_a_large_documentation_stays_within_what_github_takes() throws IOException {
+        Path docs = folder.resolve("docs");
+        Files.createDirectories(docs);
+        // 26,000 errors and 26,000 remarks; the last page has another rule.
+        String errors = "- [gone](gone.md)\n".repeat(200) + "```json\n{\"a\": 1,}\n```\n".repeat(200);
+        for (int i = 0; i < 130; i++) {
+            Files.writeString(docs.resolve("p" + i + ".md"), errors);
+        }
+        Path file = folder.resolve("large.sarif");
+        CommandLineRun.of("lint", docs.toString(), "-q", "--report", "sarif=" + file);
+        String report = Files.readString(file);
+        assertThat(sarif().validate(report, InputFormat.JSON)).isEmpty();
+        assertThat(report.split("\"ruleIndex\"", -1).length - 1).isEqualTo(25_000);
+        assertThat(report).contains("more findings left out of this report");
+        assertThat(zipped(report)).isLessThan(10_000_000);
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     @Test
