@@ -58,11 +58,13 @@ class ArchitectureTest {
                                     redact verify fix
                     report.html:    source finding markdown verify report
                     baseline:       source finding json report
-                    junit:          source finding http curl operation contract target claim
-                                    target.live target.stub verify input traffic report
+                    setup:          finding curl config contract target target.live
+                                    target.stub verify input report
+                    junit:          source finding http operation config target claim target.live
+                                    target.stub redact verify input traffic report setup
                     lsp:            source finding http operation target claim verify lint fix
                     users:          source finding http json
-                    cli:            source finding http json curl markdown operation config
+                    cli:            source finding http json curl markdown operation config setup
                                     contract target claim target.live target.process redact
                                     target.stub verify input fleet changes openapi lint draft diff
                                     watch fix report report.html baseline lsp users
@@ -167,10 +169,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_command_line_touches_standard_streams_and_environment() {
+    void only_the_edges_touch_standard_streams_and_environment() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "cli")
+                .resideOutsideOfPackages(ROOT + "cli", ROOT + "junit")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

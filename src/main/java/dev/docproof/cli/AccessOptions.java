@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import dev.docproof.config.Setting;
 import dev.docproof.config.TargetSettings;
 import dev.docproof.config.TargetSettings.Access;
+import dev.docproof.setup.CannotRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.docproof.baseline.BaselineReader;
 import dev.docproof.finding.Reading;
 import dev.docproof.input.SourceReader;
 import dev.docproof.report.FindingText;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

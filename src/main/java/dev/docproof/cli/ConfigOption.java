@@ -1,12 +1,8 @@
 package dev.docproof.cli;
 
-import dev.docproof.config.ConfigSearch;
-import dev.docproof.config.Settings;
-import dev.docproof.config.SettingsReader;
-import dev.docproof.finding.Reading;
-import dev.docproof.input.SourceReader;
-import dev.docproof.report.FindingText;
-import dev.docproof.source.SourceFile;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.Configuration;
+import dev.docproof.setup.ConfigurationFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,48 +34,17 @@ final class ConfigOption {
      * @throws CannotRun where it is not there, or anything in it is wrong
      */
     Configuration read() throws IOException {
-        Optional<Path> found = none ? Optional.empty() : found();
+        Optional<ConfigurationFile> found = none ? Optional.empty() : found();
         if (found.isEmpty()) {
-            return new Configuration(Settings.usual(), Path.of(""));
+            return ConfigurationFile.none();
         }
-        Path path = seenFromHere(found.get());
-        Settings settings = settings(path);
-        masks.learn(settings.secrets());
-        Path folder = path.getParent();
-        return new Configuration(settings, folder == null ? Path.of("") : folder);
+        Configuration configuration =
+                found.get().read(name -> Optional.ofNullable(System.getenv(name)));
+        masks.learn(configuration.settings().secrets());
+        return configuration;
     }
 
-    private Optional<Path> found() {
-        return file == null ? ConfigSearch.from(Path.of("")) : Optional.of(file);
-    }
-
-    private static Settings settings(Path path) throws IOException {
-        try {
-            Reading<SourceFile> source = new SourceReader().read(path);
-            Reading<Settings> read =
-                    source.flatMap(
-                            new SettingsReader(name -> Optional.ofNullable(System.getenv(name)))
-                                    ::read);
-            return read.value()
-                    .orElseThrow(
-                            () ->
-                                    new CannotRun(
-                                            "the configuration cannot be read\n"
-                                                    + FindingText.plain(read.findings()).strip()));
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new CannotRun("there is no configuration " + path, e);
-        }
-    }
-
-    /** Findings and pages are named as somebody would who stands here. */
-    private static Path seenFromHere(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.isAbsolute() && here.getRoot().equals(path.getRoot())
-                ? shorter(here.relativize(path.normalize()), path)
-                : path;
-    }
-
-    private static Path shorter(Path relative, Path absolute) {
-        return relative.getNameCount() <= absolute.getNameCount() ? relative : absolute;
+    private Optional<ConfigurationFile> found() {
+        return file == null ? ConfigurationFile.found() : Optional.of(new ConfigurationFile(file));
     }
 }

@@ -10,6 +10,7 @@ import dev.docproof.draft.Undrafted;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.redact.Redactor;
+import dev.docproof.setup.PageServers;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Readdressed;
 import java.io.IOException;

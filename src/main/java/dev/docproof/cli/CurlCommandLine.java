@@ -6,6 +6,7 @@ import dev.docproof.curl.CurlText;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.http.Request;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.PageFolder;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;

@@ -10,6 +10,8 @@ import dev.docproof.input.ContractFiles;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.InputFiles;
 import dev.docproof.report.FindingText;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.PageServers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.setup.CannotRun;
 import picocli.CommandLine.Option;
 
 /** How much is tried, how often, and when it is enough. */

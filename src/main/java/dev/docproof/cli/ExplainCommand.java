@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import dev.docproof.finding.NearestName;
 import dev.docproof.finding.Rule;
 import dev.docproof.report.RulePage;
+import dev.docproof.setup.CannotRun;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

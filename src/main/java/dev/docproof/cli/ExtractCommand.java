@@ -14,6 +14,7 @@ import dev.docproof.report.ExtractJson;
 import dev.docproof.report.ExtractOpenApi;
 import dev.docproof.report.ExtractReport;
 import dev.docproof.report.ExtractText;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
 import dev.docproof.source.SourceFile;

@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.setup.CannotRun;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -5,6 +5,7 @@ import dev.docproof.report.MarkdownReport;
 import dev.docproof.report.PageReport;
 import dev.docproof.report.Reporter;
 import dev.docproof.report.Summary;
+import dev.docproof.setup.CannotRun;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import dev.docproof.input.InputFile;
 import dev.docproof.input.PageFiles;
 import dev.docproof.input.SourceReader;
 import dev.docproof.lint.ReadPage;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.PageServers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

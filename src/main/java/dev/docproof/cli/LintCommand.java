@@ -15,6 +15,7 @@ import dev.docproof.operation.PageOperations;
 import dev.docproof.report.Counts;
 import dev.docproof.report.LintReport;
 import dev.docproof.report.Reporter;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
 import dev.docproof.source.SourceFile;

@@ -6,6 +6,8 @@ import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.lsp.EditorServer;
 import dev.docproof.lsp.PageTrial;
+import dev.docproof.setup.Configuration;
+import dev.docproof.setup.PageServers;
 import dev.docproof.source.SourceFile;
 import dev.docproof.verify.Rehearsal;
 import dev.docproof.verify.SubjectRun;

@@ -9,6 +9,7 @@ import dev.docproof.report.PageReport;
 import dev.docproof.report.RecordedReport;
 import dev.docproof.report.Reporter;
 import dev.docproof.report.Summary;
+import dev.docproof.setup.CannotRun;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.docproof.cli;
 
 import dev.docproof.input.InputFile;
 import dev.docproof.input.PageFiles;
+import dev.docproof.setup.CannotRun;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import dev.docproof.config.Setting;
 import dev.docproof.config.TargetSettings;
 import dev.docproof.config.TargetSettings.Pace;
+import dev.docproof.setup.CannotRun;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import dev.docproof.finding.Reading;
 import dev.docproof.input.InputFile;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.OperationReader;
+import dev.docproof.setup.PageServers;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.PageFolder;
 import dev.docproof.source.SourceFile;

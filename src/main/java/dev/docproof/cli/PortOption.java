@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.setup.CannotRun;
 import java.io.IOException;
 import picocli.CommandLine.Option;
 

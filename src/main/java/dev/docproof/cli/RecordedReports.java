@@ -5,6 +5,7 @@ import dev.docproof.input.SourceReader;
 import dev.docproof.report.FindingText;
 import dev.docproof.report.RecordedReport;
 import dev.docproof.report.RecordedReportReader;
+import dev.docproof.setup.CannotRun;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -5,6 +5,7 @@ import dev.docproof.claim.Verdict;
 import dev.docproof.config.ProbeChoice;
 import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings.Pace;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.verify.Conduct;
 import dev.docproof.verify.Ignored;
 import dev.docproof.verify.OfflineRows;

@@ -7,6 +7,7 @@ import dev.docproof.report.Fanout;
 import dev.docproof.report.PageReport;
 import dev.docproof.report.Summary;
 import dev.docproof.report.Transcript;
+import dev.docproof.setup.CannotRun;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

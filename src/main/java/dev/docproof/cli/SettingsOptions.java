@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import dev.docproof.config.Settings;
 import dev.docproof.config.TargetSettings;
 import dev.docproof.redact.Redactor;
+import dev.docproof.setup.Configuration;
 import dev.docproof.target.Base;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,30 +27,19 @@ final class SettingsOptions {
     @Mixin private PaceOptions pace;
 
     Configuration read() throws IOException {
-        return config.read()
-                .with(inputs::over)
-                .with(servers::over)
-                .with(judging::over)
-                .with(this::targets)
-                .with(this::keepingSecrets);
+        Configuration configuration =
+                config.read()
+                        .with(inputs::over)
+                        .with(servers::over)
+                        .with(judging::over)
+                        .with(this::targets);
+        config.masks().learn(configuration.secrets());
+        return configuration;
     }
 
     /** Takes the known secrets out of a run before anybody shows it. */
     Redactor redactor() {
         return config.masks().redactor();
-    }
-
-    /** Headers of the configuration are as secret as the variables in it. */
-    private Settings keepingSecrets(Settings settings) {
-        List<String> secrets = new ArrayList<>(settings.secrets());
-        for (TargetSettings target : settings.targets()) {
-            for (String value : target.access().headers().value().values()) {
-                secrets.add(value);
-                secrets.add(value.substring(value.indexOf(' ') + 1));
-            }
-        }
-        config.masks().learn(secrets);
-        return settings;
     }
 
     /** What is asked of the target counts for whichever it is. */

@@ -6,6 +6,7 @@ import dev.docproof.fleet.Shard;
 import dev.docproof.fleet.Shares;
 import dev.docproof.report.PageNames;
 import dev.docproof.report.PageReport;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.SourceFile;
 import dev.docproof.verify.Subject;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import dev.docproof.changes.ConcernedPages;
 import dev.docproof.changes.GitChanges;
 import dev.docproof.contract.ContractReader;
 import dev.docproof.operation.PageOperations;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.PageServers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

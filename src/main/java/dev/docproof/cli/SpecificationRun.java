@@ -10,6 +10,7 @@ import dev.docproof.openapi.SpecificationCheck;
 import dev.docproof.openapi.SpecificationReader;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.report.FindingText;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.source.SourceFile;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;

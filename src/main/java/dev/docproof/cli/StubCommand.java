@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.setup.ContractStubs;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;

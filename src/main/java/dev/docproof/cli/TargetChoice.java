@@ -4,25 +4,22 @@ import dev.docproof.config.Setting;
 import dev.docproof.config.Settings;
 import dev.docproof.config.Settings.Inputs;
 import dev.docproof.config.TargetSettings;
-import dev.docproof.config.TargetSettings.Access;
+import dev.docproof.setup.Approach;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.Configuration;
+import dev.docproof.setup.ContractStubs;
+import dev.docproof.setup.PageServers;
 import dev.docproof.target.Base;
-import dev.docproof.target.Loopback;
 import dev.docproof.target.Readdressed;
-import dev.docproof.target.ReadsOnly;
-import dev.docproof.target.Redirects;
 import dev.docproof.target.Target;
-import dev.docproof.target.TimeLimited;
 import dev.docproof.target.WithHeaders;
-import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.LiveTarget;
 import dev.docproof.target.live.Proxies;
-import dev.docproof.target.live.Trust;
 import dev.docproof.target.stub.ContractsOnly;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -66,11 +63,12 @@ final class TargetChoice {
     }
 
     private OpenTarget server(TargetSettings settings) throws IOException {
-        Base base = base(settings);
+        Approach approach = new Approach(settings, servers);
+        Base base = approach.base();
         LiveTarget live =
                 new LiveTarget(
-                        limits(settings),
-                        trust(settings.access()),
+                        approach.limits(),
+                        approach.trust(configuration),
                         new Proxies(name -> Optional.ofNullable(System.getenv(name))));
         Target server = new WithHeaders(live, settings.access().headers().value());
         TargetLife life = new TargetLife(settings, base, server, configuration.folder());
@@ -82,9 +80,9 @@ final class TargetChoice {
             throw e;
         }
         return new OpenTarget(
-                between(live, settings),
+                approach.to(live),
                 base.toString(),
-                Loopback.isHost(base.origin()),
+                approach.isOurs(),
                 true,
                 life.isStarted() ? Optional.of(life::stop) : Optional.empty(),
                 life.stateReset(),
@@ -97,39 +95,11 @@ final class TargetChoice {
         Optional<TargetSettings> settings =
                 configuration.settings().target(inputs().against().value());
         return server ->
-                settings.map(target -> between(server, target))
+                settings.map(target -> new Approach(target, servers).to(server))
                         .orElseGet(
                                 () ->
                                         new Readdressed(
                                                 server, PageServers.USUAL, servers.servers()));
-    }
-
-    private Target between(Target server, TargetSettings settings) {
-        Base base = base(settings);
-        Target headed = new WithHeaders(server, settings.access().headers().value());
-        return redirects(
-                new Readdressed(guarded(headed, settings, base), base, servers.servers()),
-                settings);
-    }
-
-    private static Target redirects(Target server, TargetSettings settings) {
-        return new Redirects(server, settings.pace().timeout().value(), System::nanoTime);
-    }
-
-    private static Base base(TargetSettings settings) {
-        return Base.of(settings.url().value())
-                .orElseThrow(() -> new CannotRun(settings.url().value() + " is no URL"));
-    }
-
-    /** What may be sent there, and until when. */
-    private static Target guarded(Target server, TargetSettings settings, Base base) {
-        boolean writes = settings.access().allowWrites().value() || Loopback.isHost(base.origin());
-        Target guarded = writes ? server : new ReadsOnly(server);
-        return settings.pace()
-                .timeLimit()
-                .value()
-                .<Target>map(limit -> new TimeLimited(guarded, limit, System::nanoTime))
-                .orElse(guarded);
     }
 
     private OpenTarget stub(Path folder) throws IOException {
@@ -139,13 +109,13 @@ final class TargetChoice {
                 options.asked(
                         TargetSettings.of(
                                 Settings.CONTRACTS, Setting.usual(stub.origin().toString())));
-        LiveTarget live = new LiveTarget(limits(settings));
+        Approach approach = new Approach(settings, servers);
+        LiveTarget live = new LiveTarget(approach.limits());
         Base base = new Base(stub.origin(), "");
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
-                redirects(
-                        new Readdressed(new ContractsOnly(live), base, servers.servers()),
-                        settings),
+                approach.following(
+                        new Readdressed(new ContractsOnly(live), base, servers.servers())),
                 label,
                 true,
                 false,
@@ -153,23 +123,5 @@ final class TargetChoice {
                 Optional.empty(),
                 settings.pace(),
                 List.of(live, stub));
-    }
-
-    private Trust trust(Access access) {
-        return new Trust(
-                file(access.cacert()),
-                file(access.cert()),
-                file(access.key()),
-                access.insecure().value());
-    }
-
-    private Optional<Path> file(Setting<Optional<String>> setting) {
-        return setting.value().map(path -> configuration.path(setting, path));
-    }
-
-    private static Limits limits(TargetSettings target) {
-        Duration timeout = target.pace().timeout().value();
-        Duration run = target.pace().timeLimit().value().orElse(timeout);
-        return Limits.standard().withTime(run.compareTo(timeout) < 0 ? run : timeout);
     }
 }

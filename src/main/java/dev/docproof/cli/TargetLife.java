@@ -7,6 +7,7 @@ import dev.docproof.config.TargetSettings.Life;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
+import dev.docproof.setup.CannotRun;
 import dev.docproof.target.Base;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;

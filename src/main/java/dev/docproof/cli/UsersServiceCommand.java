@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.setup.CannotRun;
 import dev.docproof.users.UsersService;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,9 @@
 package dev.docproof.cli;
 
 import dev.docproof.input.InputFile;
+import dev.docproof.setup.CannotRun;
+import dev.docproof.setup.Configuration;
+import dev.docproof.setup.PageServers;
 import dev.docproof.watch.FileChanges;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -7,6 +7,7 @@ import dev.docproof.input.KnownFiles;
 import dev.docproof.input.SourceReader;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
+import dev.docproof.setup.PageServers;
 import dev.docproof.target.Target;
 import dev.docproof.verify.Rehearsal;
 import dev.docproof.verify.Subject;

@@ -8,6 +8,7 @@ import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import dev.docproof.operation.Operation;
 import dev.docproof.report.FindingText;
+import dev.docproof.setup.PageServers;
 import dev.docproof.traffic.Documentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, Respons
         Request any =
                 new Request(
                         documented.method(),
-                        ReadPages.SERVER,
+                        PageServers.USUAL.origin(),
                         documented.path(),
                         Headers.none(),
                         Body.none());

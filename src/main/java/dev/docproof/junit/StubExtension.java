@@ -1,17 +1,9 @@
 package dev.docproof.junit;
 
-import dev.docproof.contract.Contract;
-import dev.docproof.finding.Finding;
-import dev.docproof.finding.Reading;
-import dev.docproof.finding.Severity;
-import dev.docproof.input.ContractFiles;
-import dev.docproof.report.FindingText;
-import dev.docproof.target.stub.Stub;
+import dev.docproof.setup.ContractStubs;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,7 +32,7 @@ public final class StubExtension
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        server = StubServer.start(0, stubs());
+        server = StubServer.start(0, new ContractStubs(contracts).read());
     }
 
     @Override
@@ -51,24 +43,5 @@ public final class StubExtension
     @Override
     public void afterAll(ExtensionContext context) {
         server.close();
-    }
-
-    private List<Stub> stubs() throws IOException {
-        Reading<List<Contract>> read = new ContractFiles(ReadPages.SERVER).read(contracts);
-        List<Finding> errors =
-                read.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new IOException("A contract cannot be read\n" + FindingText.plain(errors));
-        }
-        List<Stub> stubs = new ArrayList<>();
-        for (Contract contract : read.value().orElse(List.of())) {
-            contract.stubMapping().ifPresent(json -> stubs.add(new Stub(contract.label(), json)));
-        }
-        if (stubs.isEmpty()) {
-            throw new IOException("There is no contract in " + contracts);
-        }
-        return stubs;
     }
 }

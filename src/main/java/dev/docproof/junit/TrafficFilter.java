@@ -6,6 +6,7 @@ import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import dev.docproof.http.Wire;
+import dev.docproof.setup.PageServers;
 import dev.docproof.traffic.Documentation;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -61,7 +62,7 @@ public final class TrafficFilter implements Filter {
         String query = uri.getRawQuery();
         return new Request(
                 request.getMethod(),
-                Origin.of(request.getURI()).orElse(ReadPages.SERVER),
+                Origin.of(request.getURI()).orElse(PageServers.USUAL.origin()),
                 Wire.of(Optional.ofNullable(uri.getRawPath()).filter(p -> !p.isEmpty()).orElse("/"))
                         + (query == null ? "" : "?" + Wire.of(query)),
                 headers(request.getHeaders()),

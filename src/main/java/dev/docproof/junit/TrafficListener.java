@@ -12,6 +12,7 @@ import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
 import dev.docproof.http.Wire;
+import dev.docproof.setup.PageServers;
 import dev.docproof.traffic.Documentation;
 
 /**
@@ -54,7 +55,7 @@ public final class TrafficListener implements ServeEventListener {
     private static Request request(LoggedRequest request) {
         return new Request(
                 request.getMethod().getName(),
-                ReadPages.SERVER,
+                PageServers.USUAL.origin(),
                 Wire.of(request.getUrl()),
                 headers(request.getHeaders()),
                 Body.of(request.getBody()));

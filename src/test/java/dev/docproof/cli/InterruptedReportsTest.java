@@ -114,7 +114,8 @@ class InterruptedReportsTest {
                                 SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                                         .newSchema(new File("src/test/resources/schemas/junit.xsd"))
                                         .newValidator()
-                                        .validate(new StreamSource(folder.resolve("junit").toFile())))
+                                        .validate(
+                                                new StreamSource(folder.resolve("junit").toFile())))
                 .doesNotThrowAnyException();
         assertThat(report("junit")).contains("<error message=\"the run was interrupted;");
         assertThat(report("tap")).contains("\nBail out! the run was interrupted;");

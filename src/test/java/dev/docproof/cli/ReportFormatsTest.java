@@ -104,7 +104,8 @@ class ReportFormatsTest {
         Path docs = folder.resolve("docs");
         Files.createDirectories(docs);
         // 26,000 errors and 26,000 remarks; the last page has another rule.
-        String errors = "- [gone](gone.md)\n".repeat(200) + "```json\n{\"a\": 1,}\n```\n".repeat(200);
+        String errors =
+                "- [gone](gone.md)\n".repeat(200) + "```json\n{\"a\": 1,}\n```\n".repeat(200);
         for (int i = 0; i < 130; i++) {
             Files.writeString(docs.resolve("p" + i + ".md"), errors);
         }

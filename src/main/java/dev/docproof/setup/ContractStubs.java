@@ -1,4 +1,4 @@
-package dev.docproof.cli;
+package dev.docproof.setup;
 
 import dev.docproof.contract.Contract;
 import dev.docproof.finding.Finding;
@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The contracts of a folder as stubs. */
-record ContractStubs(Path folder) {
+public record ContractStubs(Path folder) {
     /**
      * @throws CannotRun where there is none, or one that cannot be read
      */
-    List<Stub> read() throws IOException {
+    public List<Stub> read() throws IOException {
         if (!Files.exists(folder)) {
             throw new CannotRun(
                     "there are no contracts at %s; name a folder of contracts, or a URL with --against"

@@ -1,14 +1,14 @@
-package dev.docproof.cli;
+package dev.docproof.setup;
 
 /** The command cannot do its work; the message is one line that says what to do. */
-final class CannotRun extends RuntimeException {
+public final class CannotRun extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CannotRun(String message) {
+    public CannotRun(String message) {
         super(message);
     }
 
-    CannotRun(String message, Throwable cause) {
+    public CannotRun(String message, Throwable cause) {
         super(message, cause);
     }
 }

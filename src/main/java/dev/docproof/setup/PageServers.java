@@ -1,4 +1,4 @@
-package dev.docproof.cli;
+package dev.docproof.setup;
 
 import dev.docproof.config.Setting;
 import dev.docproof.config.Settings.Inputs;
@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param names placeholders that stand for it
  * @param values of all other placeholders
  */
-record PageServers(List<Base> servers, List<String> names, Map<String, String> values) {
+public record PageServers(List<Base> servers, List<String> names, Map<String, String> values) {
     /** What pages call the server where nothing else is said. */
-    static final Base USUAL = Base.of("http://localhost:3000").orElseThrow();
+    public static final Base USUAL = Base.of("http://localhost:3000").orElseThrow();
 
     private static final List<String> USUAL_NAMES =
             List.of("server_url", "base_url", "SERVER_URL", "BASE_URL");
 
-    PageServers {
+    public PageServers {
         servers = List.copyOf(servers);
         names = List.copyOf(names);
         values = Map.copyOf(values);
@@ -32,7 +32,7 @@ record PageServers(List<Base> servers, List<String> names, Map<String, String> v
     /**
      * @throws CannotRun where one is no address
      */
-    static PageServers of(Inputs inputs) {
+    public static PageServers of(Inputs inputs) {
         List<Base> servers = new ArrayList<>();
         List<String> names = new ArrayList<>(USUAL_NAMES);
         for (String server : inputs.servers().value()) {
@@ -46,8 +46,15 @@ record PageServers(List<Base> servers, List<String> names, Map<String, String> v
         return new PageServers(servers, names, inputs.placeholders().value());
     }
 
+    /** The same with more addresses that pages use. */
+    public PageServers and(List<Base> more) {
+        List<Base> all = new ArrayList<>(more);
+        all.addAll(servers);
+        return new PageServers(all, names, values);
+    }
+
     /** Configured values come first. */
-    Placeholders placeholders() {
+    public Placeholders placeholders() {
         return name ->
                 Optional.ofNullable(values.get(name))
                         .or(
