@@ -79,7 +79,7 @@ final class BodyJudge {
                 new ArrayList<>(answer.operation().map(BodyJudge::members).orElse(List.of()));
         members.addAll(KeysSaid.of(answer.shown()));
         if (example.isEmpty() && members.isEmpty()) {
-            return List.of();
+            return text(answer);
         }
         Span place = example.map(JsonValue::span).orElse(answer.otherwise());
         ReadBody body = BodyReader.read(answer.sent().headers(), answer.response());
@@ -99,6 +99,28 @@ final class BodyJudge {
         return findings;
     }
 
+    /** Of a text that is shown nothing is compared; but there has to be one. */
+    private static List<Finding> text(Answer answer) {
+        Optional<ResponseExample> lacking =
+                answer.shown()
+                        .filter(ResponseExample::showsText)
+                        .filter(shown -> !isStatus(shown.body().text().strip()))
+                        .filter(shown -> answer.response().body().isEmpty())
+                        .filter(shown -> !answer.sent().method().equals("HEAD"));
+        return lacking.stream()
+                .map(
+                        shown ->
+                                Rule.BODY_EMPTY.at(
+                                        shown.body().span(),
+                                        "documented a text, got an empty body"))
+                .toList();
+    }
+
+    /** What curl prints of an answer when it is asked for its status: {@code 204}. */
+    private static boolean isStatus(String text) {
+        return text.matches("(?s)(?:HTTP/.*|[1-5]\\d\\d\\b.*)");
+    }
+
     /** What the example sends and shows to come back comes back. */
     private static List<Finding> echo(
             Answer answer, JsonValue shown, JsonValue actual, Predicate<Difference> counts) {
@@ -110,6 +132,9 @@ final class BodyJudge {
                 findings.add(Rule.ECHO_DIFFERS.at(difference.span(), difference.message()));
             }
         }
+        answer.operation()
+                .map(operation -> ListLimit.findings(operation, sent, shown, actual))
+                .ifPresent(findings::addAll);
         if (answer.sent().equals(answer.documented())) {
             findings.addAll(unechoed(Unechoed.of(sent, shown, actual), shown));
         }

@@ -12,7 +12,7 @@ public enum ClaimKind {
     REQUIRED,
     /** A type, a format or a closed list of values. */
     TYPE,
-    /** A header without which a request is refused. */
+    /** A header without which a request is refused, or that an answer has. */
     HEADER,
     /** That there is such an operation. */
     OPERATION,

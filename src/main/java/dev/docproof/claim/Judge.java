@@ -96,6 +96,9 @@ public final class Judge {
                     Rule.ANSWER_INCOMPLETE.at(
                             place(exchange), "the answer is not whole: " + answered.flaw().get()));
         } else {
+            exchange.response()
+                    .map(example -> ShownHeaders.findings(example, answered.response()))
+                    .ifPresent(findings::addAll);
             findings.addAll(
                     bodies.findings(
                             new BodyJudge.Answer(

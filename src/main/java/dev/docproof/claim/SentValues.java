@@ -4,14 +4,18 @@ import dev.docproof.http.Request;
 import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
+import dev.docproof.operation.Parameter;
 import dev.docproof.shape.Sent;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values that a request carries in its body, its query and the last segment of its path. */
 final class SentValues {
@@ -23,7 +27,12 @@ final class SentValues {
      * @param operation whose path says which segment is a parameter
      */
     static Sent of(Request request, Optional<Operation> operation) {
-        return new Sent(body(request), query(request), path(request, operation));
+        Set<String> filters =
+                operation.map(Operation::parameters).orElse(List.of()).stream()
+                        .filter(QueryWords::isFilter)
+                        .map(Parameter::name)
+                        .collect(Collectors.toSet());
+        return new Sent(body(request), query(request), path(request, operation), filters);
     }
 
     private static Optional<JsonValue> body(Request request) {

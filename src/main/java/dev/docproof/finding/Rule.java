@@ -77,6 +77,7 @@ public enum Rule {
     FORMAT_DIFFERS(Severity.ERROR, "A string of the response has not the documented form"),
     VALUE_NOT_LISTED(Severity.ERROR, "A value of the response is not in the documented list"),
     LIST_NOT_EMPTY(Severity.ERROR, "A list that is documented as empty has items"),
+    LIST_TOO_LONG(Severity.ERROR, "A list has more items than were asked for"),
     ECHO_DIFFERS(Severity.ERROR, "What was sent does not come back as documented"),
     RESPONSE_OF_ANOTHER_REQUEST(Severity.ERROR, "The page shows the response of another request"),
     BODY_EMPTY(Severity.ERROR, "The response has no body where the page shows one"),
@@ -88,6 +89,9 @@ public enum Rule {
     BODY_SEVERAL_DOCUMENTS(Severity.ERROR, "The response is several JSON documents in a row"),
     CONTENT_TYPE_MISSING(Severity.INFO, "The response has no content type"),
     CONTENT_TYPE_DIFFERS(Severity.INFO, "The content type does not fit the documented body"),
+    RESPONSE_HEADER_MISSING(Severity.ERROR, "The response lacks a header that the page documents"),
+    RESPONSE_HEADER_DIFFERS(
+            Severity.ERROR, "A header of the response has not the documented kind of value"),
     CONTENT_ENCODED(Severity.ERROR, "The response is encoded though nothing asked for it"),
     CONTENT_NOT_ENCODED(Severity.ERROR, "The response is said to be encoded and is not"),
 

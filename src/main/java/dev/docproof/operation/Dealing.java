@@ -56,7 +56,9 @@ final class Dealing {
         boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
         boolean members = isMembers(said, column) || fields && followsResponse(index);
         if (said.contains(Cue.RESPONSE) && said.contains(Cue.HEADER) && !said.contains(Cue.BODY)) {
-            return; // Headers of a response are neither sent nor members of its body.
+            operations.forEach(
+                    operation -> entries.forEach(entry -> operation.add(entry.header())));
+            return;
         }
         boolean unsaid = !speaks(said) && (!typed || isElsewhere(index));
         if (!members && (vague && said.size() == 1 || unsaid)) {

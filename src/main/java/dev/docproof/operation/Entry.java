@@ -39,6 +39,10 @@ record Entry(
         return new ResponseMember(name, type, required, description, nameSpan, row);
     }
 
+    ResponseHeader header() {
+        return new ResponseHeader(name, type, description, nameSpan);
+    }
+
     static String words(Optional<Inline> cell) {
         return cell.map(text -> text.plain().strip()).orElse("");
     }

@@ -21,7 +21,8 @@ final class ItemStatuses implements StatusStyle {
         if (code > 0 && LeadingStatuses.isAlone(text.plain(), code)) {
             int from = text.plain().indexOf(Integer.toString(code));
             String rest = text.plain().substring(from + 3);
-            return List.of(row(text.text().span(from, from + 3), code, rest.strip(), item));
+            return List.of(
+                    row(text.text().span(from, from + 3), code, LeadingStatuses.words(rest), item));
         }
         List<StatusRow> rows = new ArrayList<>();
         for (StatusWords.Found found : StatusWords.inProse(text.plain())) {

@@ -45,12 +45,17 @@ final class LeadingStatuses implements StatusStyle {
                 || Character.isUpperCase(rest.charAt(0));
     }
 
+    /** What is said behind the status and its separator. */
+    static String words(String rest) {
+        return rest.replaceAll("^[`*\"'\\])\\s]*(?:[:\\-\u2013\u2014]\\s*)?", "").strip();
+    }
+
     private static StatusRow row(Slice line, int code, int from, Paragraph paragraph) {
         return new StatusRow(
                 Integer.toString(code),
                 OptionalInt.of(code),
                 "prose",
-                line.text().substring(from + 3).strip(),
+                words(line.text().substring(from + 3)),
                 line.span(from, from + 3),
                 paragraph.span());
     }

@@ -21,6 +21,7 @@ public record Operation(
         DeclarationForm form,
         List<Parameter> parameters,
         List<ResponseMember> responseMembers,
+        List<ResponseHeader> responseHeaders,
         List<StatusRow> statuses,
         List<Exchange> exchanges,
         List<Payload> payloads,
@@ -32,6 +33,7 @@ public record Operation(
         Objects.requireNonNull(span, "span");
         parameters = List.copyOf(parameters);
         responseMembers = List.copyOf(responseMembers);
+        responseHeaders = List.copyOf(responseHeaders);
         statuses = List.copyOf(statuses);
         exchanges = List.copyOf(exchanges);
         payloads = List.copyOf(payloads);
@@ -90,6 +92,7 @@ public record Operation(
                 form,
                 parameters,
                 responseMembers,
+                responseHeaders,
                 statuses,
                 others,
                 payloads,

@@ -14,6 +14,7 @@ final class OperationBuilder {
     private Optional<String> query;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<ResponseMember> members = new ArrayList<>();
+    private final List<ResponseHeader> headers = new ArrayList<>();
     private final List<StatusRow> statuses = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Payload> payloads = new ArrayList<>();
@@ -88,6 +89,12 @@ final class OperationBuilder {
     void add(ResponseMember member) {
         if (known.add(member.name())) {
             members.add(member);
+        }
+    }
+
+    void add(ResponseHeader header) {
+        if (known.add(header.span())) {
+            headers.add(header);
         }
     }
 
@@ -173,6 +180,7 @@ final class OperationBuilder {
                 declaration.form(),
                 parameters,
                 members,
+                headers,
                 statuses,
                 exchanges,
                 payloads,

@@ -31,6 +31,8 @@ public record ResponseExample(
         Slice body,
         Optional<JsonValue> json,
         List<BodyMatcher> matchers) {
+    private static final String WHOLE = "$";
+
     public ResponseExample {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(block, "block");
@@ -68,7 +70,15 @@ public record ResponseExample(
     /** One that shows something else than the body of an answer. */
     ResponseExample withoutJson() {
         return new ResponseExample(
-                "text", block, status, statusSpan, headers, body, Optional.empty(), matchers);
+                        "text",
+                        block,
+                        status,
+                        statusSpan,
+                        headers,
+                        body,
+                        Optional.empty(),
+                        matchers)
+                .leavingOpen(List.of(WHOLE));
     }
 
     /** One that shows only part of the body. */
@@ -82,6 +92,11 @@ public record ResponseExample(
         List<BodyMatcher> all = new ArrayList<>(matchers);
         places.forEach(place -> all.add(BodyMatcher.anything(place)));
         return with(all);
+    }
+
+    /** Whether the page shows a text as what comes, and not what became of it. */
+    public boolean showsText() {
+        return json.isEmpty() && !body.text().isBlank() && !leavesOpen(WHOLE);
     }
 
     /** Whether a place in the body, {@code $.users[0].id}, is left to a matcher. */

@@ -3,6 +3,7 @@ package dev.docproof.operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What follows the name of an entry: brackets and words that say its type, its place and whether it
@@ -13,6 +14,13 @@ record Rest(
         Optional<Boolean> required,
         Optional<Place> place,
         String description) {
+
+    /** The form of a string, behind its type: {@code string, ISO 8601 date}. */
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?:iso[ -]?8601|rfc[ -]?3339|uuid|guid|e-?mail|uri|url|date(?:-?time)?)"
+                            + "(?: (?:date(?:[- ]?time)?|timestamp|format|address))?",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ENDS = List.of(" - ", " – ", " — ", ". ", ": ", "\n");
 
@@ -147,10 +155,12 @@ record Rest(
     private static Optional<String> typeIn(String inside) {
         int colon = inside.indexOf(':');
         String before = colon > 0 ? inside.substring(0, colon) : inside;
-        for (String part : before.split(",")) {
-            String type = withoutRequiredness(part.strip());
+        String[] parts = before.split(",");
+        for (int i = 0; i < parts.length; i++) {
+            String type = withoutRequiredness(parts[i].strip());
             if (TypePhrase.is(type)) {
-                return Optional.of(type);
+                String next = i + 1 < parts.length ? parts[i + 1].strip() : "";
+                return Optional.of(FORM.matcher(next).matches() ? type + " (" + next + ")" : type);
             }
         }
         return Optional.empty();

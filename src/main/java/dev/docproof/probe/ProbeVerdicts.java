@@ -39,7 +39,7 @@ public final class ProbeVerdicts {
                 new ArrayList<>(
                         new RowVerdicts(operation, results, exampleHolds, bodies).verdicts());
         for (ProbeResult result : results) {
-            result.probe().subject().ifPresent(subject -> verdicts.add(refusal(subject, result)));
+            result.probe().subject().ifPresent(subject -> verdicts.add(verdict(subject, result)));
             if (result.probe().topic() == Topic.REPLACED) {
                 persistence(result).ifPresent(verdicts::add);
             }
@@ -59,6 +59,12 @@ public final class ProbeVerdicts {
                                 topics.contains(result.probe().topic())
                                         || topics.contains(Topic.NOT_FOUND)
                                                 && result.probe().topic() == Topic.CREATED);
+    }
+
+    private Verdict verdict(Parameter subject, ProbeResult result) {
+        return result.probe().topic() == Topic.FILTERED
+                ? new Filtering(operation, result).verdict(subject, bodies)
+                : refusal(subject, result);
     }
 
     private Verdict refusal(Parameter subject, ProbeResult result) {

@@ -63,11 +63,16 @@ final class RowScope {
                     "record",
                     "resource");
 
+    /** Of which the row itself, marks and all, is one line or item of the page. */
+    private static final Set<String> ROWS = Set.of("table", "list");
+
     private final String text;
+    private final String marked;
     private final List<Parameter> named;
 
     private RowScope(StatusRow row, Operation operation) {
         this.text = WHERE.matcher(row.description().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        this.marked = ROWS.contains(row.form()) ? row.row().text().toLowerCase(Locale.ROOT) : text;
         this.named =
                 operation.parameters().stream()
                         .filter(Parameter::listed)
@@ -102,7 +107,7 @@ final class RowScope {
 
     private boolean isNamed(String name) {
         String quoted = Pattern.quote(name);
-        return Pattern.compile("[`'\"\u201C]" + quoted + "[`'\"\u201D]").matcher(text).find()
+        return Pattern.compile("[`'\"\u201C]" + quoted + "[`'\"\u201D]").matcher(marked).find()
                 || !COMMON.contains(name)
                         && Pattern.compile(
                                         "(?<![\\p{L}\\p{N}_-])" + quoted + "(?![\\p{L}\\p{N}_-])")

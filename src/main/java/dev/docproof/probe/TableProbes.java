@@ -1,9 +1,12 @@
 package dev.docproof.probe;
 
+import dev.docproof.claim.QueryWords;
+import dev.docproof.http.Header;
 import dev.docproof.http.Request;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
+import dev.docproof.shape.ClosedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,8 @@ final class TableProbes {
                 base.operation().parameters().stream().filter(Parameter::listed).toList();
         return Stream.of(
                         listed.stream().filter(TableProbes::isRequired).map(this::leftOut),
+                        credentials(listed),
+                        listed.stream().map(this::filtered),
                         listed.stream().map(this::otherType),
                         listed.stream().map(this::otherValue),
                         listed.stream().filter(TableProbes::isRequired).map(this::otherMediaType))
@@ -102,10 +107,29 @@ final class TableProbes {
                                         && parameter.required().orElse(false));
     }
 
-    private static Topic topicOfHeader(String name) {
-        return name.equalsIgnoreCase("Authorization")
+    private Topic topicOfHeader(String name) {
+        return Credentials.areIn(name) && base.promises(Topic.UNAUTHENTICATED)
                 ? Topic.UNAUTHENTICATED
                 : Topic.MISSING_HEADER;
+    }
+
+    /** A row about missing credentials, where the example has some that no table lists. */
+    private Stream<Optional<Probe>> credentials(List<Parameter> listed) {
+        if (!base.promises(Topic.UNAUTHENTICATED)) {
+            return Stream.empty();
+        }
+        return base.example().headers().lines().stream()
+                .map(Header::name)
+                .filter(Credentials::areIn)
+                .filter(name -> listed.stream().noneMatch(own -> own.name().equalsIgnoreCase(name)))
+                .map(
+                        name ->
+                                Optional.of(
+                                        Probe.onExample(
+                                                Topic.UNAUTHENTICATED,
+                                                name + " left out",
+                                                Edit.withoutHeader(base.own(), name),
+                                                Optional.empty())));
     }
 
     private Optional<Probe> otherType(Parameter parameter) {
@@ -145,6 +169,25 @@ final class TableProbes {
                         .flatMap(place -> WrongValues.forbidden(parameter, base.value(parameter)))
                         .flatMap(wrong -> new Instead(base, parameter).in(topic, wrong));
         return probe.filter(made -> RefusalRows.promise(base.operation(), made));
+    }
+
+    /** Another of the listed values, where a row says that the list has only items with it. */
+    private Optional<Probe> filtered(Parameter parameter) {
+        if (!base.operation().method().equals("GET") || !QueryWords.isFilter(parameter)) {
+            return Optional.empty();
+        }
+        List<String> listed = ClosedList.read(parameter.type(), parameter.description());
+        Optional<String> sent = base.value(parameter).filter(listed::contains);
+        return listed.stream()
+                .filter(other -> sent.filter(value -> !value.equals(other)).isPresent())
+                .findFirst()
+                .map(
+                        other ->
+                                onExample(
+                                        Topic.FILTERED,
+                                        parameter.name() + "=" + other,
+                                        Edit.withQuery(base.example(), parameter.name(), other),
+                                        parameter));
     }
 
     private Optional<Probe> otherMediaType(Parameter parameter) {

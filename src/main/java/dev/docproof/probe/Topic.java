@@ -18,6 +18,7 @@ public enum Topic {
     WRONG_VALUE("a value that the page does not allow"),
     WRONG_PARAMETER_VALUE("a parameter's value that the page does not allow"),
     WRONG_MEDIA_TYPE("another content type"),
+    FILTERED("another of the values that filter a list"),
     UNAUTHENTICATED("no credentials");
 
     private final String words;

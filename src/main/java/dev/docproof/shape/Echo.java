@@ -29,6 +29,7 @@ public record Echo(List<Repetition> repetitions) {
     private enum Carrier {
         BODY,
         QUERY,
+        FILTER,
         PATH
     }
 
@@ -153,7 +154,16 @@ public record Echo(List<Repetition> repetitions) {
                             body ->
                                     Location.all(body, MOST_VALUES)
                                             .forEach(each -> body(each, all)));
-            sent.query().forEach((name, value) -> parameter(Carrier.QUERY, name, value, all));
+            sent.query()
+                    .forEach(
+                            (name, value) ->
+                                    parameter(
+                                            sent.filters().contains(name)
+                                                    ? Carrier.FILTER
+                                                    : Carrier.QUERY,
+                                            name,
+                                            value,
+                                            all));
             sent.path().forEach((name, value) -> parameter(Carrier.PATH, name, value, all));
             return all;
         }
@@ -206,7 +216,7 @@ public record Echo(List<Repetition> repetitions) {
                             group ->
                                     group.stream()
                                             .allMatch(each -> SameValue.says(each.value(), value)))
-                    .filter(group -> isNoChance(name, group))
+                    .filter(group -> carrier == Carrier.FILTER || isNoChance(name, group))
                     .map(Search::representative)
                     .findFirst()
                     .ifPresent(

@@ -2,6 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.claim.EchoRows;
 import dev.docproof.claim.Evidence;
+import dev.docproof.claim.HeaderRows;
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.MemberRows;
 import dev.docproof.claim.StatusRows;
@@ -65,6 +66,7 @@ final class OperationVerdicts {
             }
         }
         verdicts.addAll(MemberRows.verdicts(operation, own));
+        verdicts.addAll(HeaderRows.verdicts(operation, own));
         verdicts.addAll(EchoRows.verdicts(own));
         base.ifPresent(
                 trial ->

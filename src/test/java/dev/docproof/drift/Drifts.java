@@ -314,6 +314,7 @@ public final class Drifts {
                 broken("any-length"),
                 broken("name-shared"),
                 broken("unknown-is-200"),
+                broken("filter-ignored"),
                 broken("trips-unknown-is-200"));
     }
 
