@@ -1,11 +1,13 @@
 package dev.docproof.operation;
 
+import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Gives the entries of a table or list to the operations they belong to, as parameters or as
@@ -162,15 +164,33 @@ final class Dealing {
         List<OperationBuilder> all = areas.operations();
         boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
         if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
-            entries.forEach(entry -> resource(entry, all));
+            OperationBuilder shows = showing(entries, all);
+            entries.forEach(entry -> resource(entry, shows, all));
         }
     }
 
+    /** The first operation whose response is the resource; the first of all where none is. */
+    private static OperationBuilder showing(List<Entry> entries, List<OperationBuilder> all) {
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        return all.stream()
+                .filter(operation -> operation.responses().stream().anyMatch(r -> shows(r, names)))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
+    private static boolean shows(ResponseExample response, Set<String> names) {
+        return response.json()
+                .filter(JsonObject.class::isInstance)
+                .map(body -> (JsonObject) body)
+                .filter(body -> body.members().stream().anyMatch(m -> names.contains(m.name())))
+                .isPresent();
+    }
+
     /** What can only be written is sent, and does not come back. */
-    private static void resource(Entry entry, List<OperationBuilder> all) {
+    private static void resource(Entry entry, OperationBuilder shows, List<OperationBuilder> all) {
         String words = entry.description().toLowerCase(Locale.ROOT);
         if (!words.contains("write-only") || words.contains("read-only")) {
-            all.get(0).add(entry.member());
+            shows.add(entry.member());
             return;
         }
         all.stream()

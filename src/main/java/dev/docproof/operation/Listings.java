@@ -152,8 +152,18 @@ final class Listings {
         if (!entries.isEmpty()
                 && !ListEntries.areValues(entries)
                 && (!titled || Dealing.told(entries))) {
-            dealing.deal(start, entries, Set.of(), false);
+            dealing.deal(start, entries, Set.of(), isBelowDeclaration(start, entries));
         }
+    }
+
+    /** Whether a list of names and types stands right below the operation that it belongs to. */
+    private boolean isBelowDeclaration(int start, List<Entry> entries) {
+        int above = start - 1;
+        while (above >= 0 && scene.block(above) instanceof Paragraph && !declared.contains(above)) {
+            above--;
+        }
+        boolean typed = entries.stream().allMatch(entry -> entry.type().isPresent());
+        return typed && declared.contains(above);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.docproof.http.Request;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
+import dev.docproof.shape.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,15 @@ record IdPlace(Optional<String> query, int segment) {
                 return Optional.of(new IdPlace(Optional.empty(), segments.size() - 1 - i));
             }
         }
-        return Optional.empty();
+        // A path that only a command shows has the id itself where others have its name.
+        return segments.size() > 2 && isId(segments.get(segments.size() - 1))
+                ? Optional.of(new IdPlace(Optional.empty(), 0))
+                : Optional.empty();
+    }
+
+    private static boolean isId(String segment) {
+        boolean number = segment.chars().allMatch(Character::isDigit) && !segment.isEmpty();
+        return number || Format.UUID.matches(segment);
     }
 
     private static boolean isRequired(Parameter parameter) {
