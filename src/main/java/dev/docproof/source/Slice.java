@@ -31,7 +31,9 @@ public final class Slice {
         }
 
         private boolean follows(Span before) {
-            return source.start() == before.end() && source.file() == before.file() && isPlain();
+            return source.start() == before.end()
+                    && source.file().equals(before.file())
+                    && isPlain();
         }
     }
 
@@ -86,7 +88,7 @@ public final class Slice {
             while (plain && at < pieces.size() && pieces.get(at).follows(run)) {
                 run = run.to(pieces.get(at++).source());
             }
-            joined.add(run == first.source() ? first : new Piece(run));
+            joined.add(run.length() == first.source().length() ? first : new Piece(run));
         }
         return joined;
     }
