@@ -84,7 +84,9 @@ public final class EchoRows {
 
     private static Optional<JsonValue> answer(Trial trial, Evidence evidence) {
         boolean met = evidence.status().filter(trial.expected()::accepts).isPresent();
-        return met && evidence.outcome() instanceof Outcome.Answered answered
+        return met
+                        && evidence.outcome() instanceof Outcome.Answered answered
+                        && answered.flaw().isEmpty()
                 ? BodyReader.read(evidence.request().headers(), answered.response()).json()
                 : Optional.empty();
     }

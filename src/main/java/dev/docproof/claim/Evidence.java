@@ -22,4 +22,18 @@ public record Evidence(Request request, Outcome outcome) {
                 ? Optional.of(answered.response().status())
                 : Optional.empty();
     }
+
+    /** How many bytes of an answer it holds. */
+    public int size() {
+        return outcome instanceof Outcome.Answered answered
+                ? answered.response().body().length()
+                : 0;
+    }
+
+    /** The same with no more of the answer than its beginning. */
+    public Evidence shortened(int bytes) {
+        return size() > bytes && outcome instanceof Outcome.Answered answered
+                ? new Evidence(request, answered.shortened(bytes))
+                : this;
+    }
 }

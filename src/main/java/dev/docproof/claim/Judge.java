@@ -10,6 +10,7 @@ import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseExample;
 import dev.docproof.shape.BodyReader;
 import dev.docproof.source.Span;
+import dev.docproof.target.Flaw;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,8 @@ public final class Judge {
         } else if (answered.flaw().isPresent()) {
             findings.add(
                     Rule.ANSWER_INCOMPLETE.at(
-                            place(exchange), "the answer is not whole: " + answered.flaw().get()));
+                            place(exchange),
+                            "the answer is not whole: " + answered.flaw().get().words()));
         } else {
             exchange.response()
                     .map(example -> ShownHeaders.findings(example, answered.response()))
@@ -129,9 +131,16 @@ public final class Judge {
             return Optional.of("what a watch answers depends on what happened before");
         }
         return answered.flaw()
-                .filter(flaw -> Waiting.isLong(exchange))
-                .map(flaw -> "it was still being answered: " + flaw)
+                .filter(flaw -> flaw.ours() || Waiting.isLong(exchange))
+                .map(Judge::unread)
                 .or(() -> nothing(exchange, evidence, answered));
+    }
+
+    /** What nobody read shows nothing, and no more does what was still on its way. */
+    private static String unread(Flaw flaw) {
+        return flaw.ours()
+                ? "the answer is too long to be held against the page: " + flaw.words()
+                : "it was still being answered: " + flaw.words();
     }
 
     /** A row without documents holds none that could be other than shown. */

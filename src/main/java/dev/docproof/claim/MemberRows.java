@@ -98,7 +98,10 @@ public final class MemberRows {
     private static Optional<JsonValue> answer(Trial trial) {
         return trial.verdict()
                 .evidence()
-                .filter(evidence -> evidence.outcome() instanceof Outcome.Answered)
+                .filter(
+                        evidence ->
+                                evidence.outcome() instanceof Outcome.Answered answered
+                                        && answered.flaw().isEmpty())
                 .filter(evidence -> trial.expected().isSuccess())
                 .filter(evidence -> trial.expected().accepts(evidence.status().orElse(0)))
                 .flatMap(

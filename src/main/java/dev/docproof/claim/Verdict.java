@@ -34,6 +34,15 @@ public sealed interface Verdict {
                 : new Confirmed(claim(), evidence(), weighed);
     }
 
+    /** The same with no more of the answer than its beginning. */
+    default Verdict shortened(int bytes) {
+        Optional<Evidence> kept = evidence().map(own -> own.shortened(bytes));
+        return kept.equals(evidence()) ? this : with(kept);
+    }
+
+    /** The same with another piece of evidence. */
+    Verdict with(Optional<Evidence> other);
+
     /** Tried, and so. Its findings are remarks that do not weigh against the page. */
     record Confirmed(Claim claim, Optional<Evidence> evidence, List<Finding> findings)
             implements Verdict {
@@ -46,6 +55,11 @@ public sealed interface Verdict {
         @Override
         public String label() {
             return "confirmed";
+        }
+
+        @Override
+        public Verdict with(Optional<Evidence> other) {
+            return new Confirmed(claim, other, findings);
         }
     }
 
@@ -61,6 +75,11 @@ public sealed interface Verdict {
         @Override
         public String label() {
             return "contradicted";
+        }
+
+        @Override
+        public Verdict with(Optional<Evidence> other) {
+            return new Contradicted(claim, other, findings);
         }
     }
 
@@ -82,6 +101,11 @@ public sealed interface Verdict {
         @Override
         public String label() {
             return "not-exercised";
+        }
+
+        @Override
+        public Verdict with(Optional<Evidence> other) {
+            return new NotExercised(claim, other, reason);
         }
 
         @Override

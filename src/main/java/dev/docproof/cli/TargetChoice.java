@@ -10,6 +10,7 @@ import dev.docproof.setup.Configuration;
 import dev.docproof.setup.ContractStubs;
 import dev.docproof.setup.PageServers;
 import dev.docproof.target.Base;
+import dev.docproof.target.Deadline;
 import dev.docproof.target.Readdressed;
 import dev.docproof.target.Target;
 import dev.docproof.target.WithHeaders;
@@ -63,31 +64,43 @@ final class TargetChoice {
     }
 
     private OpenTarget server(TargetSettings settings) throws IOException {
-        Approach approach = new Approach(settings, servers);
-        Base base = approach.base();
-        LiveTarget live =
-                new LiveTarget(
-                        approach.limits(),
-                        approach.trust(configuration),
-                        new Proxies(name -> Optional.ofNullable(System.getenv(name))));
-        Target server = new WithHeaders(live, settings.access().headers().value());
-        TargetLife life = new TargetLife(settings, base, server, configuration.folder());
+        LiveTarget caretaker = live(new Approach(settings, servers, Deadline.never()));
+        TargetLife life = life(settings, caretaker);
         try {
             life.begin();
         } catch (CannotRun e) {
             life.close();
-            live.close();
+            caretaker.close();
             throw e;
         }
+        Approach approach = new Approach(settings, servers);
+        LiveTarget live = live(approach);
         return new OpenTarget(
                 approach.to(live),
-                base.toString(),
+                approach.base().toString(),
                 approach.isOurs(),
                 true,
                 life.isStarted() ? Optional.of(life::stop) : Optional.empty(),
-                life.stateReset(),
+                life.stateReset().map(approach::limited),
                 settings.pace(),
-                List.of(live, life));
+                List.of(live, caretaker, life));
+    }
+
+    private LiveTarget live(Approach approach) {
+        return new LiveTarget(approach.limits(), approach.trust(configuration), proxies());
+    }
+
+    private TargetLife life(TargetSettings settings, LiveTarget caretaker) {
+        return new TargetLife(
+                settings,
+                new Approach(settings, servers).base(),
+                new WithHeaders(caretaker, settings.access().headers().value()),
+                configuration.folder(),
+                proxies());
+    }
+
+    private static Proxies proxies() {
+        return new Proxies(name -> Optional.ofNullable(System.getenv(name)));
     }
 
     /** All that stands between the pages and the server, for one that only looks on. */
@@ -115,7 +128,10 @@ final class TargetChoice {
         String label = "%s (%d contracts) through a stub".formatted(folder, stubs.size());
         return new OpenTarget(
                 approach.following(
-                        new Readdressed(new ContractsOnly(live), base, servers.servers())),
+                        new Readdressed(
+                                approach.limited(new ContractsOnly(live)),
+                                base,
+                                servers.servers())),
                 label,
                 true,
                 false,

@@ -6,11 +6,14 @@ import dev.docproof.config.TargetSettings;
 import dev.docproof.config.TargetSettings.Life;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
+import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.target.Base;
+import dev.docproof.target.Loopback;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
+import dev.docproof.target.live.Proxies;
 import dev.docproof.target.process.FileCopy;
 import dev.docproof.target.process.OneCommand;
 import dev.docproof.target.process.ServerFailed;
@@ -32,6 +35,7 @@ final class TargetLife implements AutoCloseable {
     private final Base base;
     private final Target server;
     private final Path folder;
+    private final Proxies proxies;
     private final Duration timeout;
     private final Optional<StartedServer> started;
     private boolean fresh;
@@ -40,8 +44,10 @@ final class TargetLife implements AutoCloseable {
     /**
      * @param server the target without anything between
      * @param folder that of the configuration, where programs run and files are copied
+     * @param proxies on the way to the server, where it is knocked first
      */
-    TargetLife(TargetSettings settings, Base base, Target server, Path folder) {
+    TargetLife(TargetSettings settings, Base base, Target server, Path folder, Proxies proxies) {
+        this.proxies = proxies;
         this.life = settings.life();
         this.base = base;
         this.server = server;
@@ -228,10 +234,14 @@ final class TargetLife implements AutoCloseable {
     /** Why no connection can be made; empty where one can. */
     private Optional<String> knock(int millis) {
         try (Socket socket = new Socket()) {
-            String host = base.origin().host().replaceAll("[\\[\\]]", "");
-            socket.connect(new InetSocketAddress(host, base.origin().port()), millis);
+            Origin hop =
+                    Loopback.isHost(base.origin())
+                            ? base.origin()
+                            : proxies.firstHop(base.origin());
+            String host = hop.host().replaceAll("[\\[\\]]", "");
+            socket.connect(new InetSocketAddress(host, hop.port()), millis);
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
     }

@@ -4,6 +4,7 @@ import dev.docproof.config.Setting;
 import dev.docproof.config.TargetSettings;
 import dev.docproof.config.TargetSettings.Access;
 import dev.docproof.target.Base;
+import dev.docproof.target.Deadline;
 import dev.docproof.target.Loopback;
 import dev.docproof.target.Readdressed;
 import dev.docproof.target.ReadsOnly;
@@ -13,15 +14,28 @@ import dev.docproof.target.TimeLimited;
 import dev.docproof.target.WithHeaders;
 import dev.docproof.target.live.Limits;
 import dev.docproof.target.live.Trust;
+import dev.docproof.verify.StateReset;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
  * All that stands between pages and a server: where requests go, what is sent with them, what is
  * not sent at all, and until when.
  */
-public record Approach(TargetSettings settings, PageServers servers) {
+public record Approach(TargetSettings settings, PageServers servers, Deadline deadline) {
+    /** One whose time, if it has a limit, runs from now. */
+    public Approach(TargetSettings settings, PageServers servers) {
+        this(
+                settings,
+                servers,
+                settings.pace()
+                        .timeLimit()
+                        .value()
+                        .map(limit -> Deadline.in(limit, System::nanoTime))
+                        .orElseGet(Deadline::never));
+    }
+
     /**
      * @throws CannotRun where the settings have no address of a server
      */
@@ -48,22 +62,43 @@ public record Approach(TargetSettings settings, PageServers servers) {
 
     private Target guarded(Target server) {
         boolean writes = settings.access().allowWrites().value() || isOurs();
-        Target guarded = writes ? server : new ReadsOnly(server);
+        return limited(writes ? server : new ReadsOnly(server));
+    }
+
+    /** A target that is asked nothing any more once the time is over. */
+    public Target limited(Target target) {
         return settings.pace()
                 .timeLimit()
                 .value()
-                .<Target>map(limit -> new TimeLimited(guarded, limit, System::nanoTime))
-                .orElse(guarded);
+                .<Target>map(limit -> new TimeLimited(target, limit, deadline))
+                .orElse(target);
     }
 
-    /** Whom to trust; files of the configuration lie where it says. */
+    /** A way back to the first state that is not gone any more once the time is over. */
+    public StateReset limited(StateReset reset) {
+        return moment ->
+                deadline.isOver() ? Optional.of("the run's time limit was over") : reset.at(moment);
+    }
+
+    /**
+     * Whom to trust; files of the configuration lie where it says.
+     *
+     * @throws CannotRun where one is not there, or holds no certificates
+     */
     public Trust trust(Configuration configuration) {
         Access access = settings.access();
-        return new Trust(
-                file(configuration, access.cacert()),
-                file(configuration, access.cert()),
-                file(configuration, access.key()),
-                access.insecure().value());
+        Trust trust =
+                new Trust(
+                        file(configuration, access.cacert()),
+                        file(configuration, access.cert()),
+                        file(configuration, access.key()),
+                        access.insecure().value());
+        try {
+            trust.check();
+        } catch (IOException e) {
+            throw new CannotRun(e.getMessage(), e);
+        }
+        return trust;
     }
 
     private static Optional<Path> file(
@@ -72,8 +107,6 @@ public record Approach(TargetSettings settings, PageServers servers) {
     }
 
     public Limits limits() {
-        Duration timeout = settings.pace().timeout().value();
-        Duration run = settings.pace().timeLimit().value().orElse(timeout);
-        return Limits.standard().withTime(run.compareTo(timeout) < 0 ? run : timeout);
+        return Limits.standard().withTime(settings.pace().timeout().value()).until(deadline);
     }
 }

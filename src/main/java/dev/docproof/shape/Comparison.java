@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Walks an answer and says where it has not the documented shape. */
 final class Comparison {
@@ -39,7 +40,7 @@ final class Comparison {
             return;
         }
         if (!shape.allows(kind.get())) {
-            report(Kind.TYPE_DIFFERS, path, shape.words(), described(actual), shape.span());
+            report(Kind.TYPE_DIFFERS, path, shape.words(), () -> described(actual), shape.span());
         } else if (actual instanceof JsonObject object) {
             members(shape, object, path);
         } else if (actual instanceof JsonArray array) {
@@ -73,7 +74,7 @@ final class Comparison {
     }
 
     private void missing(DocumentedPlace place, JsonPath path) {
-        report(Kind.MEMBER_MISSING, path, place.shape().words(), "nothing", place.span());
+        report(Kind.MEMBER_MISSING, path, place.shape().words(), () -> "nothing", place.span());
     }
 
     private void further(Shape shape, JsonValue.Member member, JsonPath path) {
@@ -84,7 +85,7 @@ final class Comparison {
                     Kind.MEMBER_UNDOCUMENTED,
                     path,
                     "nothing",
-                    described(member.value()),
+                    () -> described(member.value()),
                     shape.span());
         }
     }
@@ -96,7 +97,7 @@ final class Comparison {
                     Kind.LIST_NOT_EMPTY,
                     path,
                     "an empty list",
-                    "%d item%s".formatted(items.size(), items.size() == 1 ? "" : "s"),
+                    () -> "%d item%s".formatted(items.size(), items.size() == 1 ? "" : "s"),
                     shape.span());
         }
         if (shape.items().isPresent()) {
@@ -108,7 +109,12 @@ final class Comparison {
 
     private void scalar(Shape shape, JsonValue actual, JsonPath path) {
         if (actual instanceof JsonNumber number && shape.whole() && !Decimal.of(number).isWhole()) {
-            report(Kind.TYPE_DIFFERS, path, "a whole number", described(actual), shape.span());
+            report(
+                    Kind.TYPE_DIFFERS,
+                    path,
+                    "a whole number",
+                    () -> described(actual),
+                    shape.span());
         }
         if (actual instanceof JsonString string) {
             shape.format()
@@ -119,7 +125,7 @@ final class Comparison {
                                             Kind.FORMAT_DIFFERS,
                                             path,
                                             format.words(),
-                                            described(actual),
+                                            () -> described(actual),
                                             shape.span()));
         }
         boolean listed =
@@ -132,7 +138,7 @@ final class Comparison {
                     Kind.NOT_LISTED,
                     path,
                     String.join(", ", shape.closedList()),
-                    described(actual),
+                    () -> described(actual),
                     shape.span());
         }
     }
@@ -147,10 +153,15 @@ final class Comparison {
                         : text;
     }
 
-    private void report(Kind kind, JsonPath path, String documented, String actual, Span span) {
-        found.merge(
-                kind + path.pattern(),
-                new Difference(kind, path, documented, actual, span),
-                (first, unused) -> first.andOneMore());
+    /** A list may differ in each of a million items; only the first is worth words. */
+    private void report(
+            Kind kind, JsonPath path, String documented, Supplier<String> actual, Span span) {
+        String alike = kind + path.pattern();
+        Difference first = found.get(alike);
+        found.put(
+                alike,
+                first == null
+                        ? new Difference(kind, path, documented, actual.get(), span)
+                        : first.andOneMore());
     }
 }

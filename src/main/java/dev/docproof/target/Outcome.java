@@ -1,8 +1,11 @@
 package dev.docproof.target;
 
+import dev.docproof.http.Body;
 import dev.docproof.http.Response;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What came of sending a request. */
 public sealed interface Outcome {
@@ -10,11 +13,9 @@ public sealed interface Outcome {
     String label();
 
     /**
-     * @param flaw what was wrong with the message itself: cut short, never ended, too long; empty
-     *     where it was whole
+     * @param flaw what keeps it from being whole; empty where it is
      */
-    record Answered(Response response, Duration took, java.util.Optional<String> flaw)
-            implements Outcome {
+    record Answered(Response response, Duration took, Optional<Flaw> flaw) implements Outcome {
         public Answered {
             Objects.requireNonNull(response, "response");
             Objects.requireNonNull(took, "took");
@@ -22,7 +23,19 @@ public sealed interface Outcome {
         }
 
         public Answered(Response response, Duration took) {
-            this(response, took, java.util.Optional.empty());
+            this(response, took, Optional.empty());
+        }
+
+        /** The same with no more of its body than the beginning. */
+        public Answered shortened(int bytes) {
+            Body beginning = Body.of(Arrays.copyOf(response.body().bytes(), bytes));
+            Response kept =
+                    new Response(
+                            response.status(), response.reason(), response.headers(), beginning);
+            return new Answered(
+                    kept,
+                    took,
+                    Optional.of(Flaw.ours("only its first %d bytes were kept".formatted(bytes))));
         }
 
         @Override

@@ -85,7 +85,7 @@ final class Captures {
             return Optional.empty();
         }
         Response response = answered.response();
-        return response.status() / 100 == 2
+        return response.status() / 100 == 2 && answered.flaw().isEmpty()
                 ? BodyReader.read(evidence.request().headers(), response).json()
                 : Optional.empty();
     }

@@ -29,6 +29,7 @@ final class PageTrials {
     private final Captures captures = new Captures();
     private final Groundwork groundwork = new Groundwork();
     private final Lifetimes lifetimes = new Lifetimes(System::nanoTime);
+    private final Room room = new Room();
     private Optional<String> unprepared = Optional.empty();
     private boolean prepared;
 
@@ -61,7 +62,8 @@ final class PageTrials {
             return example.trial(new Verdict.NotExercised(claim, obstacle.get()));
         }
         Verdict verdict = patience.with(example, claim, told -> tried(example, told));
-        return example.trial(groundwork.excused(example, lifetimes.excused(example, verdict)));
+        return example.trial(
+                room.kept(groundwork.excused(example, lifetimes.excused(example, verdict))));
     }
 
     /** A request as the page shows it, as it was sent, and what came of it. */

@@ -17,11 +17,18 @@ import java.util.stream.Stream;
  * @param templates how many requests are syntax lines beside examples; nothing is claimed by them
  */
 public record SubjectRun(Subject subject, List<Verdict> verdicts, int templates) {
+    /** Of an answer, in bytes; more than any report shows or any page is renewed with. */
+    private static final int LONGEST = 64 << 10;
+
     public SubjectRun {
         Objects.requireNonNull(subject, "subject");
         // Here, so that nothing that shows a run can forget it.
         Redactor byName = Redactor.byName();
-        verdicts = verdicts.stream().map(verdict -> MaskedVerdict.of(verdict, byName)).toList();
+        verdicts =
+                verdicts.stream()
+                        .map(verdict -> verdict.shortened(LONGEST))
+                        .map(verdict -> MaskedVerdict.of(verdict, byName))
+                        .toList();
     }
 
     /** The same without secrets that cannot be told by their names. */

@@ -12,7 +12,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +85,9 @@ class FaultsTest {
                                         out.write(block);
                                     }
                                 }))
-                .contains("1 contradicted")
-                .contains("1 page against");
+                .startsWith("exit 3")
+                .contains("only the first 2097152 bytes of it were read")
+                .contains("1 not exercised");
     }
 
     @Test
@@ -104,7 +108,31 @@ class FaultsTest {
                 .contains("1 confirmed");
     }
 
-    private String verify(Fault fault) throws IOException {
+    /** The limit of the run ends an exchange in the middle, and accuses nobody. */
+    @Test
+    void a_body_that_comes_byte_by_byte_in_a_run_with_a_time_limit() throws IOException {
+        long start = System.nanoTime();
+        assertThat(
+                        verify(
+                                (socket, out) -> {
+                                    write(out, HEAD + "100000\r\n\r\n{");
+                                    for (int i = 0; i < 600; i++) {
+                                        pause(100);
+                                        write(out, " ");
+                                    }
+                                },
+                                "--time-limit",
+                                "700ms",
+                                "--timeout",
+                                "60s"))
+                .startsWith("exit 3")
+                .contains(
+                        "the run's time limit of 0.7 s was over\n            before the answer was");
+        // Far below the minute that an answer may take; the rest is for a machine that is busy.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private String verify(Fault fault, String... options) throws IOException {
         Path page = folder.resolve("page.md");
         Files.writeString(
                 page,
@@ -122,18 +150,17 @@ class FaultsTest {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out);
         try (Faulty server = new Faulty(fault)) {
-            int exit =
-                    Main.run(
-                            printer,
-                            printer,
-                            "verify",
-                            page.toString(),
-                            "--against",
-                            server.url(),
-                            "--probes",
-                            "off",
-                            "--timeout",
-                            "2s");
+            List<String> arguments =
+                    new ArrayList<>(
+                            List.of(
+                                    "verify",
+                                    page.toString(),
+                                    "--against",
+                                    server.url(),
+                                    "--probes",
+                                    "off"));
+            arguments.addAll(options.length == 0 ? List.of("--timeout", "2s") : List.of(options));
+            int exit = Main.run(printer, printer, arguments.toArray(String[]::new));
             assertThat(out.toString()).contains("1 page against");
             return "exit " + exit + "\n" + out;
         }

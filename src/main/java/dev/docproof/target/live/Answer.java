@@ -1,6 +1,7 @@
 package dev.docproof.target.live;
 
 import dev.docproof.http.Response;
+import dev.docproof.target.Flaw;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param flaw empty where it was whole
  * @param streams whether it is the beginning of a stream, which has no end to wait for
  */
-record Answer(Response response, Optional<String> flaw, boolean streams) {}
+record Answer(Response response, Optional<Flaw> flaw, boolean streams) {}

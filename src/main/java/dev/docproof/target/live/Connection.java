@@ -2,10 +2,8 @@ package dev.docproof.target.live;
 
 import dev.docproof.http.Origin;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,29 +22,34 @@ final class Connection extends DefaultBHttpClientConnection {
             MessageConstraints.custom().setMaxLineLength(65_536).setMaxHeaderCount(1_000).build();
 
     private final Route route;
+    private final Socket bare;
 
-    private Connection(Route route) {
+    private Connection(Route route, Socket bare) {
         super(
                 BUFFER,
                 StandardCharsets.ISO_8859_1.newDecoder(),
                 StandardCharsets.ISO_8859_1.newEncoder(),
                 HEAD_LIMITS);
         this.route = route;
+        this.bare = bare;
     }
 
-    static Connection open(Socket socket, Route route, Duration limit, Trust trust)
-            throws IOException {
-        Origin origin = route.origin();
-        Connection connection = new Connection(route);
+    /**
+     * @param alarm ends the attempt when its time is over, however far it got
+     */
+    static Connection open(Lookups.Found way, Alarm alarm, Trust trust) throws IOException {
+        Route route = way.route();
+        Socket socket = new Socket();
+        alarm.stopping(() -> closeQuietly(socket));
+        Connection connection = new Connection(route, socket);
         try {
-            int millis = Math.toIntExact(limit.toMillis());
             socket.setTcpNoDelay(true);
-            Origin hop = route.hop();
-            socket.connect(new InetSocketAddress(bareHost(hop), hop.port()), millis);
-            // A little more than the limit: the clock ends an exchange, this only guards the clock.
-            socket.setSoTimeout(millis + 1_000);
+            socket.connect(way.address(), alarm.left());
+            // A little more than is left: the alarm ends an exchange, this only guards the alarm.
+            socket.setSoTimeout(alarm.left() + 1_000);
             route.tunnel(socket);
-            connection.bind(origin.isSecure() ? secure(socket, origin, trust) : socket);
+            connection.bind(
+                    route.origin().isSecure() ? secure(socket, route.origin(), trust) : socket);
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
@@ -67,18 +70,24 @@ final class Connection extends DefaultBHttpClientConnection {
         return isOpen() && !((SessionInputBufferImpl) getSessionInputBuffer()).hasBufferedData();
     }
 
-    /** Ends the exchange, from any thread; reading and writing fail at once. */
+    /**
+     * Ends the exchange, from any thread; reading and writing fail at once. An encrypted connection
+     * is not asked to say good-bye, for which it might wait.
+     */
     void abort() {
+        closeQuietly(bare);
+    }
+
+    private static void closeQuietly(Socket socket) {
         try {
-            shutdown();
+            socket.close();
         } catch (IOException e) {
             // Nothing is left to do for a socket that cannot even be closed.
         }
     }
 
     private static String bareHost(Origin origin) {
-        String host = origin.host();
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return origin.host().replaceAll("^\\[|]$", "");
     }
 
     private static Socket secure(Socket socket, Origin origin, Trust trust) throws IOException {

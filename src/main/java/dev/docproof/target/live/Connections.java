@@ -2,10 +2,9 @@ package dev.docproof.target.live;
 
 import dev.docproof.http.Origin;
 import dev.docproof.http.Request;
-import dev.docproof.target.Loopback;
+import dev.docproof.target.Flaw;
 import dev.docproof.target.Outcome;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -14,22 +13,20 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.http.HttpException;
 
 /** Exchanges messages over connections kept open in between, each exchange within its limits. */
 final class Connections implements AutoCloseable {
     private final Limits limits;
     private final Trust trust;
-    private final Proxies proxies;
+    private final Lookups lookups;
     private final Map<Origin, Deque<Connection>> idle = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor clock;
 
     Connections(Limits limits, Trust trust, Proxies proxies) {
-        this.proxies = proxies;
+        this.lookups = new Lookups(proxies);
         this.limits = limits;
         this.trust = trust;
         this.clock = new ScheduledThreadPoolExecutor(1, Connections::clockThread);
@@ -37,93 +34,76 @@ final class Connections implements AutoCloseable {
     }
 
     Outcome exchange(Request request) {
-        long start = System.nanoTime();
-        Optional<Connection> kept = take(request.origin());
-        if (kept.isPresent()) {
-            Outcome outcome = over(kept.get(), request, start);
-            // As curl does: a server may close a kept connection at any time, so silence on one
-            // says nothing; a fresh one tells.
-            if (!(outcome instanceof Outcome.Broken)) {
-                return outcome;
+        try (Alarm alarm = new Alarm(clock, limits.now())) {
+            Optional<Connection> kept = take(request.origin());
+            if (kept.isPresent()) {
+                Outcome outcome = over(kept.get(), request, alarm);
+                // As curl does: a server may close a kept connection at any time, so silence on one
+                // says nothing; a fresh one tells.
+                if (!(outcome instanceof Outcome.Broken)) {
+                    return outcome;
+                }
             }
+            return overFresh(request, alarm);
         }
-        return overFresh(request, start);
     }
 
-    private Outcome overFresh(Request request, long start) {
+    private Outcome overFresh(Request request, Alarm alarm) {
         String server = request.origin().authority();
-        AtomicBoolean late = new AtomicBoolean();
         try {
-            return over(open(request.origin(), start, late), request, start);
+            Lookups.Found way = lookups.find(request.origin(), alarm);
+            return over(Connection.open(way, alarm, trust), request, alarm);
         } catch (UnknownHostException e) {
             return new Outcome.Unreachable("no such host: " + request.origin().host());
         } catch (IOException | IllegalArgumentException e) {
+            boolean late = alarm.isLate() || e instanceof SocketTimeoutException;
             return new Outcome.Unreachable(
-                    late.get() || e instanceof SocketTimeoutException
-                            ? "no connection to %s within %d ms"
-                                    .formatted(server, limits.time().toMillis())
-                            : "no connection to " + server + ": " + words(e));
+                    "no connection to "
+                            + server
+                            + (late
+                                    ? " within " + alarm.time().toMillis() + " ms"
+                                    : ": " + why(e, request)));
         }
     }
 
-    /** A handshake byte by byte keeps every time-out of the socket waiting; the clock does not. */
-    private Connection open(Origin origin, long start, AtomicBoolean late) throws IOException {
-        Socket socket = new Socket();
-        ScheduledFuture<?> alarm =
-                clock.schedule(() -> end(socket, late), left(start), TimeUnit.NANOSECONDS);
-        try {
-            return Connection.open(socket, route(origin), limits.time(), trust);
-        } finally {
-            alarm.cancel(false);
-        }
+    private String why(Exception e, Request request) {
+        return request.origin().isSecure()
+                ? Reasons.ofHandshake(e, trust.certificate().isEmpty())
+                : Reasons.of(e);
     }
 
-    private static void end(Socket socket, AtomicBoolean late) {
-        late.set(true);
-        try {
-            socket.close();
-        } catch (IOException e) {
-            // Nothing is left to do for a socket that cannot even be closed.
-        }
-    }
-
-    /** This machine is never asked for from elsewhere. */
-    private Route route(Origin origin) {
-        return new Route(origin, Loopback.isHost(origin) ? Optional.empty() : proxies.of(origin));
-    }
-
-    private Outcome over(Connection connection, Request request, long start) {
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm =
-                clock.schedule(() -> end(connection, late), left(start), TimeUnit.NANOSECONDS);
+    private Outcome over(Connection connection, Request request, Alarm alarm) {
+        long start = System.nanoTime();
+        alarm.stopping(connection::abort);
         Exchange exchange = new Exchange(connection, limits);
         try {
             Answer answer = exchange.run(request);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            boolean unended = late.get() && !answer.streams();
+            boolean unended = alarm.isLate() && !answer.streams();
             return new Outcome.Answered(
-                    answer.response(), took, unended ? Optional.of(unended()) : answer.flaw());
+                    answer.response(),
+                    took,
+                    unended ? Optional.of(Flaw.theirs(unended(alarm))) : answer.flaw());
         } catch (IOException | HttpException | RuntimeException e) {
-            return late.get() || e instanceof SocketTimeoutException
-                    ? new Outcome.TimedOut(limits.time())
-                    : new Outcome.Broken(words(e));
+            return unanswered(e, request, alarm);
         } finally {
-            alarm.cancel(false);
             giveBack(connection, exchange);
         }
     }
 
-    private long left(long start) {
-        return limits.time().toNanos() - (System.nanoTime() - start);
+    private static Outcome unanswered(Exception e, Request request, Alarm alarm) {
+        if (alarm.isLate() || e instanceof SocketTimeoutException) {
+            return new Outcome.TimedOut(alarm.time());
+        }
+        // Newer versions of TLS refuse a client only once it speaks.
+        return e instanceof SSLHandshakeException
+                ? new Outcome.Unreachable(
+                        "no connection to " + request.origin().authority() + ": " + Reasons.of(e))
+                : new Outcome.Broken(Reasons.of(e));
     }
 
-    private static void end(Connection connection, AtomicBoolean late) {
-        late.set(true);
-        connection.abort();
-    }
-
-    private String unended() {
-        return "the answer did not end within " + limits.time().toMillis() + " ms";
+    private static String unended(Alarm alarm) {
+        return "the answer did not end within " + alarm.time().toMillis() + " ms";
     }
 
     private Optional<Connection> take(Origin origin) {
@@ -151,16 +131,13 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        lookups.close();
         for (Deque<Connection> waiting : idle.values()) {
             synchronized (waiting) {
                 waiting.forEach(Connection::abort);
                 waiting.clear();
             }
         }
-    }
-
-    private static String words(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().strip();
     }
 
     private static Thread clockThread(Runnable work) {

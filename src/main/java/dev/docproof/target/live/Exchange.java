@@ -5,6 +5,7 @@ import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
+import dev.docproof.target.Flaw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class Exchange {
                 new HttpRequestExecutor(WAIT_FOR_CONTINUE).execute(message, connection, context);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Documents documents = new Documents(contentType(response));
-        Optional<String> flaw = read(response, body, documents);
+        Optional<Flaw> flaw = read(response, body, documents);
         boolean whole = ended || response.getEntity() == null;
         keepsConnection =
                 whole
@@ -91,7 +92,7 @@ final class Exchange {
         return message;
     }
 
-    private Optional<String> read(
+    private Optional<Flaw> read(
             HttpResponse response, ByteArrayOutputStream body, Documents documents) {
         if (response.getEntity() == null) {
             return Optional.empty();
@@ -108,7 +109,10 @@ final class Exchange {
                 }
                 if (n > room) {
                     return Optional.of(
-                            "only the first " + limits.bodyBytes() + " bytes of it were read");
+                            Flaw.ours(
+                                    "only the first "
+                                            + limits.bodyBytes()
+                                            + " bytes of it were read"));
                 }
             }
             ended = true;
@@ -117,7 +121,7 @@ final class Exchange {
             // A stream is cut where its time is over; what came whole of it counts.
             return documents.whole() > 0
                     ? Optional.empty()
-                    : Optional.of("the body was cut short: " + words(e));
+                    : Optional.of(Flaw.theirs("the body was cut short: " + words(e)));
         }
     }
 

@@ -30,6 +30,11 @@ public final class Proxies {
         return new Proxies(name -> Optional.empty());
     }
 
+    /** Where a connection to a server goes: to its proxy, or to itself. */
+    public Origin firstHop(Origin server) {
+        return of(server).map(Proxy::origin).orElse(server);
+    }
+
     Optional<Proxy> of(Origin server) {
         if (isExempt(server.host())) {
             return Optional.empty();

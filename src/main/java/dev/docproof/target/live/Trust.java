@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -49,13 +50,21 @@ public record Trust(
     }
 
     /**
-     * @throws IOException where a file cannot be read or holds something else
+     * Reads its files, for whoever wants to know early.
+     *
+     * @throws IOException where one cannot be read or holds something else
      */
+    public void check() throws IOException {
+        sockets();
+    }
+
     SSLSocketFactory sockets() throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(), trusted(), null);
             return context.getSocketFactory();
+        } catch (NoSuchFileException e) {
+            throw new IOException("the file %s is not there".formatted(e.getFile()), e);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException("the certificates cannot be used: " + e.getMessage(), e);
         }

@@ -110,6 +110,37 @@ class LiveTargetTest {
     }
 
     @Test
+    void passes_by_what_a_server_says_before_its_answer() throws IOException {
+        String informed =
+                "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n"
+                        + "HTTP/1.1 102 Processing\r\n\r\n"
+                        + "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}";
+        try (RawServer server = new RawServer(informed, Then.KEEP_OPEN)) {
+            Outcome.Answered answered =
+                    (Outcome.Answered) target.send(request("GET", server.origin()));
+            assertThat(answered.response().status()).isEqualTo(201);
+            assertThat(answered.response().body().text()).isEqualTo("{}");
+            assertThat(answered.flaw()).isEmpty();
+        }
+    }
+
+    @Test
+    void reads_a_body_in_chunks_with_trailers_behind_it_and_goes_on() throws IOException {
+        String chunked =
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: Checksum\r\n\r\n"
+                        + "5\r\n{\"id\"\r\n3;x=y\r\n:1}\r\n0\r\nChecksum: abc\r\n\r\n";
+        try (RawServer server = new RawServer(chunked, Then.KEEP_OPEN)) {
+            for (int i = 0; i < 2; i++) {
+                Outcome.Answered answered =
+                        (Outcome.Answered) target.send(request("GET", server.origin()));
+                assertThat(answered.response().body().text()).isEqualTo("{\"id\":1}");
+                assertThat(answered.flaw()).isEmpty();
+            }
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void says_that_a_body_was_cut_short() throws IOException {
         try (RawServer server =
                 new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}", Then.CLOSE)) {
@@ -179,6 +210,6 @@ class LiveTargetTest {
     }
 
     private static String flaw(Outcome outcome) {
-        return ((Outcome.Answered) outcome).flaw().orElseThrow();
+        return ((Outcome.Answered) outcome).flaw().orElseThrow().words();
     }
 }
