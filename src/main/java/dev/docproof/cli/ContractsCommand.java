@@ -10,6 +10,7 @@ import dev.docproof.draft.Undrafted;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.redact.Redactor;
+import dev.docproof.report.Printable;
 import dev.docproof.setup.PageServers;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Readdressed;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
             "2 could not run, 3 the pages show no example that a contract can be made of."
         })
 final class ContractsCommand implements Callable<Integer> {
+    private static final String INDENT = " ".repeat(9);
+
     @Mixin private NamedPages named;
 
     @Option(
@@ -73,7 +77,11 @@ final class ContractsCommand implements Callable<Integer> {
         if (!check) {
             files.write(steps);
         }
-        print(steps, drafts.undrafted());
+        PrintWriter out = spec.commandLine().getOut();
+        GithubActions.Fence fence = new GithubActions(System.getenv()).fence(out);
+        lines(steps, drafts.undrafted()).map(Printable::of).forEach(out::println);
+        fence.end();
+        out.flush();
         return exitCode(steps, drafts);
     }
 
@@ -119,36 +127,48 @@ final class ContractsCommand implements Callable<Integer> {
         return path.replace('\\', '/').replaceFirst("\\.[^./]*$", "");
     }
 
-    private void print(List<Step> steps, List<Undrafted> undrafted) {
-        PrintWriter out = spec.commandLine().getOut();
-        for (Step step : steps) {
-            if (step.kind() != Step.Kind.SAME) {
-                out.println(line(step));
-                step.differences().forEach(difference -> out.println("         " + difference));
-            }
-        }
-        for (Undrafted one : undrafted) {
-            out.printf("skipped  %s at %s%n         %s%n", one.what(), one.from(), one.reason());
-        }
-        out.println(summary(steps, undrafted.size()));
-        out.flush();
+    private Stream<String> lines(List<Step> steps, List<Undrafted> undrafted) {
+        Stream<String> told =
+                steps.stream().filter(step -> step.kind() != Step.Kind.SAME).flatMap(this::lines);
+        Stream<String> skipped =
+                undrafted.stream()
+                        .flatMap(
+                                one ->
+                                        Stream.of(
+                                                "skipped  %s at %s"
+                                                        .formatted(one.what(), one.from()),
+                                                INDENT + one.reason()));
+        return Stream.of(told, skipped, Stream.of(summary(steps, undrafted.size())))
+                .flatMap(lines -> lines);
     }
 
-    private String line(Step step) {
+    private Stream<String> lines(Step step) {
+        List<String> lines = new ArrayList<>();
         String path = "%-8s %s".formatted(step.kind().label(), step.path());
-        String from = step.draft().map(draft -> "\n         for " + draft.from()).orElse("");
-        return path
-                + from
-                + switch (step.kind()) {
-                    case NEW -> check ? ", which has no contract yet" : "";
-                    case RENEWED -> check ? ", which has changed" : "";
-                    case KEPT ->
-                            isItsOwn(step)
-                                    ? ", which differs; --force overwrites what is written by hand"
-                                    : ", which differs; correct the page or the contract";
-                    case LEFT -> "\n         no page shows its example any more";
-                    case SAME -> "";
-                };
+        step.draft()
+                .ifPresentOrElse(
+                        draft -> {
+                            lines.add(path);
+                            lines.add(INDENT + "for " + draft.from() + remark(step));
+                        },
+                        () -> lines.add(path + remark(step)));
+        if (step.kind() == Step.Kind.LEFT) {
+            lines.add(INDENT + "no page shows its example any more");
+        }
+        step.differences().forEach(difference -> lines.add(INDENT + difference));
+        return lines.stream();
+    }
+
+    private String remark(Step step) {
+        return switch (step.kind()) {
+            case NEW -> check ? ", which has no contract yet" : "";
+            case RENEWED -> check ? ", which has changed" : "";
+            case KEPT ->
+                    isItsOwn(step)
+                            ? ", which differs; --force overwrites what is written by hand"
+                            : ", which differs; correct the page or the contract";
+            case LEFT, SAME -> "";
+        };
     }
 
     private static boolean isItsOwn(Step step) {

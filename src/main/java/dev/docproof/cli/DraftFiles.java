@@ -53,9 +53,18 @@ record DraftFiles(Path folder) {
             if (step.writes()) {
                 Path file = Path.of(step.path());
                 Files.createDirectories(file.getParent());
+                if (leadsOut(file)) {
+                    throw new CannotRun(
+                            file + " is not written: a symbolic link leads it out of " + folder);
+                }
                 Files.writeString(file, step.draft().orElseThrow().text());
             }
         }
+    }
+
+    private boolean leadsOut(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                || !file.getParent().toRealPath().startsWith(folder.toRealPath());
     }
 
     private static String name(Path path) {

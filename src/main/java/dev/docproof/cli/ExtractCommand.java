@@ -78,13 +78,20 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = new PrintWriter(spec.commandLine().getOut(), false);
-        ExtractReport report = report(out);
         List<InputFile> pages = pages();
+        GithubActions.Fence fence = fence(out);
+        ExtractReport report = report(out);
         for (InputFile page : pages) {
             extract(page, report);
         }
         report.end();
+        fence.end();
         return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : ExitCode.CLEAN;
+    }
+
+    /** What is written for programs is left as it is. */
+    private GithubActions.Fence fence(PrintWriter out) {
+        return format == Format.TEXT ? new GithubActions(System.getenv()).fence(out) : () -> {};
     }
 
     private ExtractReport report(PrintWriter out) {

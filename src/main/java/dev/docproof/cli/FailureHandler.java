@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.report.Printable;
 import dev.docproof.setup.CannotRun;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,7 +11,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parseResult) {
-        commandLine.getErr().println("docproof: " + words(exception));
+        words(exception)
+                .lines()
+                .map(Printable::of)
+                .forEach(line -> commandLine.getErr().println(line));
         if (!(exception instanceof CannotRun)) {
             commandLine.getErr().println("docproof: this is a defect; please report it with:");
             exception.printStackTrace(commandLine.getErr());
@@ -19,8 +23,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     private static String words(Exception exception) {
-        return exception.getMessage() == null
-                ? exception.getClass().getSimpleName()
-                : exception.getMessage();
+        return "docproof: "
+                + (exception.getMessage() == null
+                        ? exception.getClass().getSimpleName()
+                        : exception.getMessage());
     }
 }

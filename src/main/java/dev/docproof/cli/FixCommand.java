@@ -10,6 +10,7 @@ import dev.docproof.input.KnownFiles;
 import dev.docproof.lint.Linter;
 import dev.docproof.redact.Redactor;
 import dev.docproof.report.FixText;
+import dev.docproof.report.Printable;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
@@ -78,6 +79,17 @@ final class FixCommand implements Callable<Integer> {
 
     private int fix(List<InputFile> files, PageServers servers, Optional<OpenTarget> target)
             throws IOException {
+        GithubActions.Fence fence =
+                new GithubActions(System.getenv()).fence(spec.commandLine().getOut());
+        List<FixedPage> fixed = fixed(files, servers, target);
+        summarise(fixed);
+        fence.end();
+        return exitCode(fixed);
+    }
+
+    private List<FixedPage> fixed(
+            List<InputFile> files, PageServers servers, Optional<OpenTarget> target)
+            throws IOException {
         Linter linter = new Linter(KnownFiles.of(files)::mayExist);
         List<FixedPage> fixed = new ArrayList<>();
         for (InputFile input : files) {
@@ -93,11 +105,12 @@ final class FixCommand implements Callable<Integer> {
                     write(page, text);
                 }
             } else {
-                spec.commandLine().getOut().println("# " + input.path() + " is no UTF-8 text");
+                spec.commandLine()
+                        .getOut()
+                        .println(Printable.of("# " + input.path() + " is no UTF-8 text"));
             }
         }
-        summarise(fixed);
-        return exitCode(fixed);
+        return fixed;
     }
 
     /** An answer may repeat a secret that was sent; pages are committed. */
@@ -105,7 +118,10 @@ final class FixCommand implements Callable<Integer> {
         if (secrets(page.after().text()) > secrets(page.before().text())) {
             spec.commandLine()
                     .getOut()
-                    .println("# " + text.path() + " was not written: it would hold a secret");
+                    .println(
+                            Printable.of(
+                                    "# %s was not written: it would hold a secret"
+                                            .formatted(text.path())));
             return;
         }
         text.write(page.after().text());
@@ -120,7 +136,7 @@ final class FixCommand implements Callable<Integer> {
      */
     private void show(FixedPage page) {
         PrintWriter out = spec.commandLine().getOut();
-        FixText text = new FixText(color.style());
+        FixText text = new FixText(color.style(), System.console() != null);
         if (accept) {
             page.applied().forEach(fix -> out.println(text.applied(fix)));
         }

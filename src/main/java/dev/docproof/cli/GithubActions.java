@@ -7,6 +7,7 @@ import dev.docproof.report.Reporter;
 import dev.docproof.report.Summary;
 import dev.docproof.setup.CannotRun;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,25 @@ final class GithubActions {
     /** The console's report with the annotations after it. */
     Reporter around(Reporter console, Writer out) throws IOException {
         return new Fenced(console, out);
+    }
+
+    /** Between this and its end the runner takes no line for a command, whatever pages say. */
+    Fence fence(PrintWriter out) {
+        return isHere() ? Fence.open(out) : () -> {};
+    }
+
+    /** Keeps the runner from taking what pages say for commands. */
+    interface Fence {
+        void end();
+
+        private static Fence open(PrintWriter out) {
+            String token = UUID.randomUUID().toString();
+            out.println("::stop-commands::" + token);
+            return () -> {
+                out.println("::" + token + "::");
+                out.flush();
+            };
+        }
     }
 
     /** The summary of the job; none where the runner names no file for it. */

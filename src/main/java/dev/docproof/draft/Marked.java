@@ -17,6 +17,9 @@ final class Marked {
                     """);
     private static final int DIGITS = 12;
 
+    /** What would end the comment or is no YAML; the name of a page may have it. */
+    private static final String BREAKS = "[\\p{Cc}\\u2028\\u2029]";
+
     private Marked() {}
 
     static String of(String contract, String place) {
@@ -24,7 +27,7 @@ final class Marked {
         # Drafted by docproof contracts from %s.
         # Edit it freely: it is written anew only while it reads as %s.
         """
-                        .formatted(place, digest(contract))
+                        .formatted(place.replaceAll(BREAKS, "\uFFFD"), digest(contract))
                 + contract;
     }
 

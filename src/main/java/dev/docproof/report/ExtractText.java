@@ -147,7 +147,7 @@ public final class ExtractText implements ExtractReport {
     }
 
     private void line(String text) {
-        out.print(text);
+        out.print(Printable.of(text));
         out.print('\n');
     }
 }

@@ -6,9 +6,14 @@ import dev.docproof.fix.Fix;
 /** What was or would be edited, a line each; comments where a diff may follow. */
 public final class FixText {
     private final Style style;
+    private final boolean looked;
 
-    public FixText(Style style) {
+    /**
+     * @param looked whether somebody looks on; else a program may read it, and takes it as it is
+     */
+    public FixText(Style style, boolean looked) {
         this.style = style;
+        this.looked = looked;
     }
 
     /** {@code docs/a.md:12: put the URL in quotes}. */
@@ -29,7 +34,7 @@ public final class FixText {
         String content = line.stripTrailing();
         String end = line.substring(content.length());
         if (style == Style.PLAIN || content.isEmpty()) {
-            return line;
+            return looked ? Printable.of(content) + end : line;
         }
         return switch (content.charAt(0)) {
             case '+' -> style.green(Printable.of(content)) + end;

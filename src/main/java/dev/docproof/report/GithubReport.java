@@ -95,6 +95,6 @@ public final class GithubReport implements Reporter {
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        return data(Printable.of(text)).replace(":", "%3A").replace(",", "%2C");
     }
 }

@@ -196,7 +196,7 @@ public final class JunitReport implements Reporter {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, legal(value));
+        xml.writeAttribute(name, legal(Printable.of(value)));
     }
 
     private void newLine(int depth) throws XMLStreamException {

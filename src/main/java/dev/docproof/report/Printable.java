@@ -7,11 +7,11 @@ import java.util.List;
  * Text that may be shown: what came from pages and servers must not steer a terminal, reorder what
  * is read or break a line.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** Control characters and bidirectional controls as U+FFFD, a tab as a blank. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,6 +43,9 @@ final class Printable {
 
     private static boolean isHarmful(char c) {
         return Character.isISOControl(c)
+                || c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2066' && c <= '\u2069'
                 || c == '\u2028'

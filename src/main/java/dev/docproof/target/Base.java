@@ -2,6 +2,8 @@ package dev.docproof.target;
 
 import dev.docproof.http.Origin;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,33 @@ public record Base(Origin origin, String path) {
     public String absolute(String relative) {
         boolean needsSlash = !relative.startsWith("/") && (path.isEmpty() || !relative.isEmpty());
         return path + (needsSlash ? "/" : "") + relative;
+    }
+
+    /**
+     * Whether a target leads above the path of this base, in any spelling that some server takes
+     * for a step up: percent-encoded, with backslashes, with parameters.
+     */
+    boolean isLeftBy(String target) {
+        if (path.isEmpty() || !holds(target)) {
+            return false;
+        }
+        int depth = 0;
+        for (String step : steps(relative(target))) {
+            depth += step.equals("..") ? -1 : step.isEmpty() || step.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> steps(String relative) {
+        String way = relative.split("[?#]", 2)[0];
+        String plain =
+                way.replaceAll("(?i)%25", "%")
+                        .replaceAll("(?i)%2e", ".")
+                        .replaceAll("(?i)%2f|%5c|\\\\", "/");
+        return Arrays.stream(plain.split("/")).map(step -> step.replaceFirst(";.*", "")).toList();
     }
 
     @Override

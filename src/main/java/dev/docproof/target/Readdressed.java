@@ -27,21 +27,28 @@ public final class Readdressed implements Target {
 
     @Override
     public Outcome send(Request request) {
-        if (isTarget(request)) {
-            return next.send(request);
-        }
-        return server(request)
-                .map(server -> next.send(moved(request, server)))
-                .orElseGet(() -> foreign(request));
+        boolean known = isTarget(request) || server(request).isPresent();
+        return known ? inside(addressedHere(request)) : foreign(request);
+    }
+
+    private Outcome inside(Request request) {
+        return to.isLeftBy(request.target())
+                ? new Outcome.NotSent(
+                        "%s leads out of %s, which is the server under test"
+                                .formatted(request.target(), to))
+                : next.send(request);
     }
 
     @Override
     public Request addressed(Request request) {
+        boolean known = isTarget(request) || server(request).isPresent();
+        return known ? next.addressed(addressedHere(request)) : request;
+    }
+
+    private Request addressedHere(Request request) {
         return isTarget(request)
-                ? next.addressed(request)
-                : server(request)
-                        .map(server -> next.addressed(moved(request, server)))
-                        .orElse(request);
+                ? request
+                : server(request).map(server -> moved(request, server)).orElseThrow();
     }
 
     private Optional<Base> server(Request request) {
