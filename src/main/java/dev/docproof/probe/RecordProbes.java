@@ -1,12 +1,16 @@
 package dev.docproof.probe;
 
 import dev.docproof.http.Request;
+import dev.docproof.operation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Probes about records: unknown ones, new ones, and values that only one record may have. */
 final class RecordProbes {
+    private static final Pattern ID = Pattern.compile("(?i)\\bid\\b|Id\\b|_id\\b");
+
     private final ProbeBase base;
     private final Records records;
 
@@ -27,6 +31,7 @@ final class RecordProbes {
             Request request = base.id().get().with(base.distinct(), unknown);
             probes.add(Probe.elsewhere(Topic.NOT_FOUND, "id " + unknown, request));
         }
+        base.id().flatMap(this::noNumber).ifPresent(probes::add);
         if (base.operation().method().equals("POST") && base.body().isPresent()) {
             probes.addAll(createdByPost());
         }
@@ -34,6 +39,25 @@ final class RecordProbes {
             base.marked().map(RecordProbes::changed).ifPresent(probes::add);
         }
         return probes;
+    }
+
+    /** A word for the number in a path that no table lists, where a row says that it is refused. */
+    private Optional<Probe> noNumber(IdPlace place) {
+        boolean number = place.value(base.example()).filter(id -> id.matches("\\d+")).isPresent();
+        boolean listed =
+                base.operation().parameters().stream()
+                        .anyMatch(own -> own.place().filter(Place.PATH::equals).isPresent());
+        if (place.query().isPresent() || !number || listed || !isNumberPromised()) {
+            return Optional.empty();
+        }
+        Request request = place.with(base.distinct(), "docproof");
+        return Optional.of(Probe.elsewhere(Topic.INVALID_PARAMETER, "id docproof", request));
+    }
+
+    private boolean isNumberPromised() {
+        return base.operation().statuses().stream()
+                .filter(row -> RowTopics.of(row).contains(Topic.INVALID_PARAMETER))
+                .anyMatch(row -> ID.matcher(row.description()).find());
     }
 
     private boolean isChange() {
