@@ -81,7 +81,7 @@ final class TargetChoice {
                 approach.isOurs(),
                 true,
                 life.isStarted() ? Optional.of(life::stop) : Optional.empty(),
-                life.stateReset().map(approach::limited),
+                life.stateReset().map(approach::limitedReset),
                 settings.pace(),
                 List.of(live, caretaker, life));
     }

@@ -75,7 +75,7 @@ public record Approach(TargetSettings settings, PageServers servers, Deadline de
     }
 
     /** A way back to the first state that is not gone any more once the time is over. */
-    public StateReset limited(StateReset reset) {
+    public StateReset limitedReset(StateReset reset) {
         return moment ->
                 deadline.isOver() ? Optional.of("the run's time limit was over") : reset.at(moment);
     }
