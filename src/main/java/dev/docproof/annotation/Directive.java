@@ -78,4 +78,15 @@ public sealed interface Directive {
             Objects.requireNonNull(span, "span");
         }
     }
+
+    /**
+     * The page is written for the data of a file. What a page names is never opened; it is told to
+     * whoever looks for the reason why an example does not hold.
+     */
+    record WrittenFor(String data, Span span) implements Directive {
+        public WrittenFor {
+            Objects.requireNonNull(data, "data");
+            Objects.requireNonNull(span, "span");
+        }
+    }
 }

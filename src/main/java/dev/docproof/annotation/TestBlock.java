@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param database the data that the page is written for
  */
 public record TestBlock(
-        Optional<String> server, Optional<String> database, List<Testable> testables) {
+        Optional<String> server,
+        Optional<Directive.WrittenFor> database,
+        List<Testable> testables) {
     public static final TestBlock NONE =
             new TestBlock(Optional.empty(), Optional.empty(), List.of());
 

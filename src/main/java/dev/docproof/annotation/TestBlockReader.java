@@ -19,7 +19,7 @@ public final class TestBlockReader {
 
     private final List<Finding> findings = new ArrayList<>();
     private Optional<String> server = Optional.empty();
-    private Optional<String> database = Optional.empty();
+    private Optional<Directive.WrittenFor> database = Optional.empty();
     private final List<Testable> testables = new ArrayList<>();
 
     private TestBlockReader() {}
@@ -51,7 +51,8 @@ public final class TestBlockReader {
         YamlNode value = entry.value();
         switch (entry.key().scalar()) {
             case "server_url" -> server = text(value);
-            case "local_database" -> database = text(value);
+            case "local_database" -> database =
+                    text(value).map(data -> new Directive.WrittenFor(data, value.span()));
             case "testable" -> value.itemsOrSelf().forEach(this::testable);
             case "test_apps" -> {
                 // Names of programs for people; nothing is ever started because a page says so.

@@ -47,6 +47,7 @@ final class TestedPage {
 
     private Exchange put(Exchange exchange) {
         List<Directive> directives = new ArrayList<>(exchange.directives());
+        test.database().ifPresent(directives::add);
         for (Testable testable : test.testables()) {
             if (!testable.codes().isEmpty() && isUnder(testable, exchange)) {
                 directives.add(new Status(testable.codes(), testable.span()));

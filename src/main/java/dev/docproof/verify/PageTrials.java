@@ -63,7 +63,26 @@ final class PageTrials {
         }
         Verdict verdict = patience.with(example, claim, told -> tried(example, told));
         return example.trial(
-                room.kept(groundwork.excused(example, lifetimes.excused(example, verdict))));
+                room.kept(
+                        told(
+                                example,
+                                groundwork.excused(example, lifetimes.excused(example, verdict)))));
+    }
+
+    /** A page that is written for some data may be right, and tried on others. */
+    private static Verdict told(Owned example, Verdict verdict) {
+        List<String> notes =
+                example.exchange()
+                        .directives(Directive.WrittenFor.class)
+                        .map(
+                                own ->
+                                        "the page is written for the data in %s; whether the server has them is not known"
+                                                .formatted(own.data()))
+                        .toList();
+        return verdict instanceof Verdict.Contradicted
+                ? new Verdict.Contradicted(
+                        verdict.claim().withNotes(notes), verdict.evidence(), verdict.findings())
+                : verdict;
     }
 
     /** A request as the page shows it, as it was sent, and what came of it. */
