@@ -36,6 +36,10 @@ final class Responses {
     /** The response that a block of code shows. */
     ResponseExample of(Code code) {
         Slice text = code.text();
+        Optional<Slice> received = Transcript.received(text);
+        if (received.isPresent()) {
+            return http(received.get(), code.span(), "http");
+        }
         if (isHttp(text.text())) {
             return http(text, code.span(), "http");
         }
@@ -152,7 +156,7 @@ final class Responses {
         return at;
     }
 
-    private static Slice joined(List<Slice> lines) {
+    static Slice joined(List<Slice> lines) {
         List<Slice.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i).span();
