@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  docproof curl example.sh",
             "  pbpaste | docproof curl - --format curl",
-            "  docproof curl example.sh --set id=7 --format json"
+            "  docproof curl example.sh --set id=7 --format json",
+            "",
+            "Credentials are printed as the snippet has them: nothing else is read, neither a",
+            "configuration nor the environment."
         })
 final class CurlCommandLine implements Callable<Integer> {
     /** How the requests are printed. */

@@ -78,14 +78,20 @@ public final class MaskedMessages {
         String text = body.text();
         boolean isText = body.equals(Body.of(text));
         String plain = isText ? text : body.text(StandardCharsets.ISO_8859_1);
-        MaskedText masked =
-                plain.indexOf('"') >= 0 ? MaskedText.ofMembers(plain) : MaskedText.ofPairs(plain);
+        MaskedText masked = masked(plain);
         masked.found().forEach(learned::value);
         String shown = redactor.text(masked.toString());
         if (shown.equals(plain)) {
             return body;
         }
         return isText ? Body.of(shown) : Body.of(shown.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static MaskedText masked(String plain) {
+        if (plain.stripLeading().startsWith("<")) {
+            return MaskedText.ofElements(plain);
+        }
+        return plain.indexOf('"') >= 0 ? MaskedText.ofMembers(plain) : MaskedText.ofPairs(plain);
     }
 
     private String pairs(String target) {

@@ -2,12 +2,22 @@ package dev.docproof.redact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of a body, or the query of a URL, without the values of sensitive names; in time
  * proportional to its length, whatever it holds.
  */
 final class MaskedText {
+    /** Below that, a number tells too little to be found again. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "<([\\w:.-]{1,100})>([^<]{1,10000})(?=</)"
+                            + "|\\s([\\w:.-]{1,100})=\"([^\"<]{0,10000})\"");
+
     private final String text;
     private final StringBuilder masked = new StringBuilder();
     private final List<String> found = new ArrayList<>();
@@ -57,12 +67,62 @@ final class MaskedText {
     }
 
     private int mask(int value) {
-        if (value >= text.length() || text.charAt(value) != '"') {
+        if (value >= text.length()) {
             return value;
+        }
+        if (text.charAt(value) == '[') {
+            return maskItems(value);
+        }
+        if (text.charAt(value) != '"') {
+            return maskNumber(value);
         }
         int end = endOfString(value);
         replace(value + 1, Math.max(end - 1, value + 1));
         return end;
+    }
+
+    private int maskItems(int open) {
+        int at = skipBlanks(open + 1);
+        while (at < text.length() && (text.charAt(at) == '"' || isDigit(at))) {
+            at = skipBlanks(mask(at));
+            if (at < text.length() && text.charAt(at) == ',') {
+                at = skipBlanks(at + 1);
+            }
+        }
+        return at;
+    }
+
+    /** The mask is quoted in its place, so that JSON stays what it is. */
+    private int maskNumber(int from) {
+        int end = from;
+        while (end < text.length() && (isDigit(end) || "+-.eE".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        if (end - from >= SHORTEST) {
+            found.add(text.substring(from, end));
+            masked.append(text, copied, from).append('"').append(Redactor.MASK).append('"');
+            copied = end;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Of XML: elements that hold nothing but text, and attributes. */
+    static MaskedText ofElements(String text) {
+        MaskedText masked = new MaskedText(text);
+        Matcher next = VALUE.matcher(text);
+        while (next.find()) {
+            int element = next.group(1) == null ? 3 : 1;
+            String name = next.group(element);
+            String own = name.substring(name.indexOf(':') + 1);
+            if (SensitiveNames.isSecret(own) && next.end(element + 1) > next.start(element + 1)) {
+                masked.replace(next.start(element + 1), next.end(element + 1));
+            }
+        }
+        return masked;
     }
 
     private void pairs() {

@@ -53,6 +53,11 @@ class RedactorTest {
                 "{\"access_token\":\"abc\",\"id\":1}|{\"access_token\":\"***\",\"id\":1}",
                 "{\"apiKey\" : \"a\\\"b\"}|{\"apiKey\" : \"***\"}",
                 "{\"token_type\":\"bearer\"}|{\"token_type\":\"bearer\"}",
+                "{\"password\": 48151623, \"pin_token\": 12}|{\"password\": \"***\", \"pin_token\": 12}",
+                "{\"secret\": [\"abc\", 4815], \"id\": 1}|{\"secret\": [\"***\", \"***\"], \"id\": 1}",
+                "{\"secret\": {\"id\": 4815}, \"secret\": null}|{\"secret\": {\"id\": 4815}, \"secret\": null}",
+                "<a><password>abc</password><n:apiKey>x</n:apiKey><id>1</id></a>|<a><password>***</password><n:apiKey>***</n:apiKey><id>1</id></a>",
+                "<?xml version=\"1.0\"?><user name=\"Ada\" access-token=\"abc\"/>|<?xml version=\"1.0\"?><user name=\"Ada\" access-token=\"***\"/>",
                 "grant=x&client_secret=abc&b=2|grant=x&client_secret=***&b=2"
             })
     void masks_bodies_by_the_names_in_them(String body, String expected) {
