@@ -22,6 +22,7 @@ import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Tries what an operation promises beside its examples. */
 final class OperationVerdicts {
@@ -48,15 +49,20 @@ final class OperationVerdicts {
      *
      * @param siblings all operations of the run
      * @param trials the examples of the whole page
+     * @param asSent a request of the page with what the server gave to it before
      */
-    List<Verdict> of(Operation operation, List<Operation> siblings, List<Trial> trials) {
+    List<Verdict> of(
+            Operation operation,
+            List<Operation> siblings,
+            List<Trial> trials,
+            UnaryOperator<Request> asSent) {
         List<Trial> own =
                 trials.stream()
                         .filter(trial -> trial.operation().filter(operation::equals).isPresent())
                         .toList();
         Optional<Trial> base = options.enabled() ? base(own) : Optional.empty();
         List<ProbeResult> results =
-                base.map(trial -> probe(operation, siblings, trial)).orElse(List.of());
+                base.map(trial -> probe(operation, siblings, trial, asSent)).orElse(List.of());
         List<Verdict> verdicts = new ArrayList<>();
         for (StatusRow row : operation.statuses()) {
             Verdict verdict = StatusRows.verdict(operation, row, own);
@@ -93,8 +99,12 @@ final class OperationVerdicts {
                 : Optional.of("no example of it was answered, so there is none to change");
     }
 
-    private List<ProbeResult> probe(Operation operation, List<Operation> siblings, Trial base) {
-        Request example = base.exchange().request().requests().get(0);
+    private List<ProbeResult> probe(
+            Operation operation,
+            List<Operation> siblings,
+            Trial base,
+            UnaryOperator<Request> asSent) {
+        Request example = asSent.apply(base.exchange().request().requests().get(0));
         List<Probe> probes =
                 ProbePlan.of(operation, siblings, example, fresh).stream()
                         .filter(probe -> options.keepsState() || !probe.needsState())

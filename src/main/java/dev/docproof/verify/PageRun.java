@@ -104,7 +104,7 @@ final class PageRun {
     void conclude(OperationVerdicts operations) {
         for (Operation operation : subject.documented().operations()) {
             if (!isKeptForLast(operation)) {
-                beside.addAll(operations.of(operation, documented, done));
+                beside.addAll(operations.of(operation, documented, done, trials::asSent));
             }
         }
     }
@@ -124,7 +124,7 @@ final class PageRun {
         OperationVerdicts unprobed = OperationVerdicts.withoutProbes();
         subject.documented().operations().stream()
                 .filter(this::isKeptForLast)
-                .forEach(operation -> beside.addAll(unprobed.of(operation, documented, done)));
+                .forEach(operation -> beside.addAll(unprobed.of(operation, documented, done, trials::asSent)));
         List<Verdict> verdicts =
                 Stream.concat(
                                 done.stream()

@@ -85,6 +85,11 @@ final class PageTrials {
                 : verdict;
     }
 
+    /** A request of the page with what the server gave so far in the place of what is shown. */
+    Request asSent(Request shown) {
+        return captures.adapt(shown).request();
+    }
+
     /** A request as the page shows it, as it was sent, and what came of it. */
     private record Sent(Request shown, Adapted adapted, Evidence evidence) {
         /** The one that the page shows its response for. */
