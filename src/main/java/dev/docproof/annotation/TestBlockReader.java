@@ -51,8 +51,9 @@ public final class TestBlockReader {
         YamlNode value = entry.value();
         switch (entry.key().scalar()) {
             case "server_url" -> server = text(value);
-            case "local_database" -> database =
-                    text(value).map(data -> new Directive.WrittenFor(data, value.span()));
+            case "local_database" ->
+                    database =
+                            text(value).map(data -> new Directive.WrittenFor(data, value.span()));
             case "testable" -> value.itemsOrSelf().forEach(this::testable);
             case "test_apps" -> {
                 // Names of programs for people; nothing is ever started because a page says so.

@@ -61,6 +61,23 @@ public final class BaselineCheck {
         return page.with(verdicts, marked);
     }
 
+    /**
+     * Whether each error among some findings is of a rule that is accepted on its page: before the
+     * whole page is known, no more can be said.
+     */
+    public boolean mayKnow(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> known.values().stream().anyMatch(own -> isLike(own, finding)));
+    }
+
+    private boolean isLike(Placed placed, Finding finding) {
+        Entry entry = placed.entry();
+        return entry.rule().equals(finding.rule().id())
+                && entry.page().equals(finding.span().file().name())
+                && !entry.isExpired(today);
+    }
+
     /** Remarks are never accepted; there is nothing to accept about them. */
     private Optional<String> reason(ReportedFinding finding) {
         Placed placed = known.get(finding.fingerprint());

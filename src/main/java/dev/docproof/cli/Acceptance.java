@@ -5,6 +5,7 @@ import dev.docproof.baseline.Baseline.Placed;
 import dev.docproof.baseline.BaselineCheck;
 import dev.docproof.baseline.BaselineDraft;
 import dev.docproof.baseline.BaselineWriter;
+import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
 import dev.docproof.report.PageReport;
 import dev.docproof.source.SourceFile;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
 interface Acceptance {
     /** The page as it is to be reported. */
     PageReport page(PageReport page);
+
+    /** Whether what contradicts a page may turn out to be known. */
+    boolean mayKnow(Verdict verdict);
 
     /**
      * Called after the last page.
@@ -53,6 +57,11 @@ interface Acceptance {
             }
 
             @Override
+            public boolean mayKnow(Verdict verdict) {
+                return false;
+            }
+
+            @Override
             public Complaints end(Predicate<String> exists) {
                 return Complaints.none();
             }
@@ -65,6 +74,11 @@ interface Acceptance {
             @Override
             public PageReport page(PageReport page) {
                 return check.page(page);
+            }
+
+            @Override
+            public boolean mayKnow(Verdict verdict) {
+                return check.mayKnow(verdict.findings());
             }
 
             @Override
@@ -89,6 +103,11 @@ interface Acceptance {
                                 .toList();
                 Baseline own = new Baseline(earlier.file(), known);
                 return new BaselineCheck(own, command, LocalDate.MIN).page(page);
+            }
+
+            @Override
+            public boolean mayKnow(Verdict verdict) {
+                return true;
             }
 
             @Override

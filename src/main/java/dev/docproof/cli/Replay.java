@@ -7,7 +7,6 @@ import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings.Pace;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.verify.Conduct;
-import dev.docproof.verify.Ignored;
 import dev.docproof.verify.OfflineRows;
 import dev.docproof.verify.Passes;
 import dev.docproof.verify.ProbeOptions;
@@ -16,25 +15,29 @@ import dev.docproof.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Tries a selection of pages on a target that is up. */
 final class Replay {
     private final OpenTarget target;
     private final Judging judging;
     private final EffortOptions effort;
-    private final Ignored ignored;
+    private final Predicate<Verdict> counts;
     private final ProgressLine progress;
 
+    /**
+     * @param counts whether a verdict contradicts a page, and nobody has accepted that
+     */
     Replay(
             OpenTarget target,
             Judging judging,
             EffortOptions effort,
-            Ignored ignored,
+            Predicate<Verdict> counts,
             ProgressLine progress) {
         this.target = target;
         this.judging = judging;
         this.effort = effort;
-        this.ignored = ignored;
+        this.counts = counts;
         this.progress = progress;
     }
 
@@ -85,8 +88,7 @@ final class Replay {
                     "pages tried together share one state; use --jobs 1, or --no-reset");
         }
         return new Conduct(
-                verdict ->
-                        effort.isFailFast() && ignored.of(verdict) instanceof Verdict.Contradicted,
+                verdict -> effort.isFailFast() && counts.test(verdict),
                 effort.isDestructive(),
                 jobs,
                 pace.retry().value(),

@@ -1,5 +1,6 @@
 package dev.docproof.cli;
 
+import dev.docproof.claim.Verdict;
 import dev.docproof.cli.ShardOptions.Part;
 import dev.docproof.config.Setting;
 import dev.docproof.config.Settings;
@@ -94,9 +95,17 @@ final class VerifyCommand implements Callable<Integer> {
         if (specification.isPresent()) {
             return check(selection, specification.get(), ignored, start);
         }
+        Acceptance acceptance = acceptance();
         try (OpenTarget target = choice.open();
-                Reports open = open(selection)) {
-            new Replay(target, settings.judging(), effort, ignored, progress())
+                Reports open = open(selection, acceptance)) {
+            new Replay(
+                            target,
+                            settings.judging(),
+                            effort,
+                            verdict ->
+                                    ignored.of(verdict) instanceof Verdict.Contradicted
+                                            && !acceptance.mayKnow(verdict),
+                            progress())
                     .run(selection, done(selection, ignored, open));
             ignored.unused().forEach(open::remark);
             return end(open, target.label(), selection, start);
@@ -109,8 +118,11 @@ final class VerifyCommand implements Callable<Integer> {
         return new Selection(shards.of(concerned, part.shard()), all, concerned.size(), part);
     }
 
-    private Reports open(Selection selection) throws IOException {
-        Acceptance acceptance = baseline.open("verify", LocalDate.now(ZoneId.systemDefault()));
+    private Acceptance acceptance() throws IOException {
+        return baseline.open("verify", LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private Reports open(Selection selection, Acceptance acceptance) throws IOException {
         Reports open =
                 reports.open("verify", this::console, acceptance, spec.commandLine().getOut());
         open.part(selection.part(), selection.concerned());
@@ -129,7 +141,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int check(
             Selection selection, SpecificationRun specification, Ignored ignored, long start)
             throws IOException {
-        try (Reports open = open(selection)) {
+        try (Reports open = open(selection, acceptance())) {
             boolean first = selection.part().shard().index() == 1;
             specification.run(
                     selection.own(), selection.all(), first, done(selection, ignored, open));

@@ -124,7 +124,10 @@ final class PageRun {
         OperationVerdicts unprobed = OperationVerdicts.withoutProbes();
         subject.documented().operations().stream()
                 .filter(this::isKeptForLast)
-                .forEach(operation -> beside.addAll(unprobed.of(operation, documented, done, trials::asSent)));
+                .forEach(
+                        operation ->
+                                beside.addAll(
+                                        unprobed.of(operation, documented, done, trials::asSent)));
         List<Verdict> verdicts =
                 Stream.concat(
                                 done.stream()

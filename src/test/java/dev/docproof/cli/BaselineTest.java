@@ -62,6 +62,17 @@ class BaselineTest {
     }
 
     @Test
+    void what_is_known_ends_no_run_early() throws IOException {
+        Files.writeString(page, PAGE + "\n```\ncurl http://localhost:3000/books\n```\n");
+
+        assertThat(verify(DRIFTED_SERVER, "--fail-fast")).contains("1 not exercised");
+        assertThat(known(DRIFTED_SERVER, "--fail-fast"))
+                .startsWith("exit 0")
+                .contains("1 confirmed")
+                .contains("0 not exercised");
+    }
+
+    @Test
     void what_is_new_counts() throws IOException {
         assertThat(known(answer("{\"id\": \"7\"}")))
                 .startsWith("exit 1\nerror[field-missing]: $.title")
