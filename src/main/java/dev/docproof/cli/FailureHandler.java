@@ -2,6 +2,8 @@ package dev.docproof.cli;
 
 import dev.docproof.report.Printable;
 import dev.docproof.setup.CannotRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -11,11 +13,11 @@ final class FailureHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parseResult) {
-        words(exception)
-                .lines()
-                .map(Printable::of)
-                .forEach(line -> commandLine.getErr().println(line));
-        if (!(exception instanceof CannotRun)) {
+        boolean machine =
+                exception instanceof IOException || exception instanceof UncheckedIOException;
+        Exception told = machine ? CannotRun.because("cannot go on", exception) : exception;
+        words(told).lines().map(Printable::of).forEach(commandLine.getErr()::println);
+        if (!(told instanceof CannotRun)) {
             commandLine.getErr().println("docproof: this is a defect; please report it with:");
             exception.printStackTrace(commandLine.getErr());
         }

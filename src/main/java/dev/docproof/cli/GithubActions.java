@@ -68,7 +68,7 @@ final class GithubActions {
                             StandardOpenOption.APPEND);
             return List.of(new OpenReport(new MarkdownReport(out), out));
         } catch (IOException e) {
-            throw new CannotRun("cannot write the job summary: " + e.getMessage(), e);
+            throw CannotRun.because("cannot write the job summary", e);
         }
     }
 

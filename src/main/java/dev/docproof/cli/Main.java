@@ -1,5 +1,7 @@
 package dev.docproof.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -12,10 +14,15 @@ public final class Main {
         // Otherwise picocli loads Groovy, which is on the class path for others, to look for
         // closures.
         System.setProperty("picocli.disable.closures", "true");
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exit = run(out, err, args);
         out.flush();
+        if (standard.failure().isPresent()) {
+            err.println("docproof: cannot write what was found: " + standard.failure().get());
+            exit = ExitCode.COULD_NOT_RUN;
+        }
         err.flush();
         System.exit(exit);
     }

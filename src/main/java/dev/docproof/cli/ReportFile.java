@@ -27,7 +27,7 @@ record ReportFile(ReportFormat format, String target) {
                     ? format.open(standardOutput, SPARE)
                     : format.open(Path.of(target));
         } catch (IOException e) {
-            throw new CannotRun("cannot write the report " + target + ": " + e.getMessage(), e);
+            throw CannotRun.because("cannot write the report " + target, e);
         }
     }
 

@@ -135,7 +135,7 @@ final class Reports implements Closeable {
         try {
             writing.run();
         } catch (IOException | UncheckedIOException e) {
-            throw new CannotRun("cannot write a report: " + e.getMessage(), e);
+            throw CannotRun.because("cannot write a report", e);
         }
     }
 
