@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The example that probes are derived from, and what may be put in its place. */
 final class ProbeBase {
@@ -174,16 +175,23 @@ final class ProbeBase {
                                         .toLowerCase(Locale.ROOT)
                                         .replaceAll("[^\\p{L}\\p{N}_]+", " ")
                                 + " ";
-                operation.parameters().stream()
-                        .filter(
-                                parameter ->
-                                        parameter.place().filter(Place.BODY::equals).isPresent())
-                        .map(Parameter::name)
+                members()
                         .filter(name -> words.contains(" " + name.toLowerCase(Locale.ROOT) + " "))
                         .forEach(names::add);
             }
         }
         return names;
+    }
+
+    /** What the tables list for the body, and what the example sends without any. */
+    private Stream<String> members() {
+        Stream<String> listed =
+                operation.parameters().stream()
+                        .filter(own -> own.place().filter(Place.BODY::equals).isPresent())
+                        .map(Parameter::name);
+        Stream<String> sent =
+                body().map(JsonObject::members).orElse(List.of()).stream().map(Member::name);
+        return Stream.concat(listed, sent).distinct();
     }
 
     private static Optional<JsonObject> object(Request request) {
