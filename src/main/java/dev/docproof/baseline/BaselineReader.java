@@ -1,43 +1,26 @@
 package dev.docproof.baseline;
 
-import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.finding.Rule;
 import dev.docproof.json.Fields;
-import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonValue;
+import dev.docproof.json.SavedForm;
 import dev.docproof.report.Fingerprint;
-import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Reads baseline files. */
 public final class BaselineReader {
+    private static final SavedForm FORM =
+            new SavedForm(BaselineWriter.SCHEMA, Rule.BASELINE_INVALID, Optional.empty());
+
     /** What cannot be read is one finding of {@code baseline-invalid} at its place. */
     public Reading<Baseline> read(SourceFile file) {
-        Reading<JsonValue> json = JsonReader.strict(Slice.of(file));
-        if (json.value().isEmpty()) {
-            Finding first = json.findings().get(0);
-            return Reading.failed(Rule.BASELINE_INVALID.at(first.span(), first.message()));
-        }
-        try {
-            Fields all = Fields.of(json.value().get());
-            requireSchema(all);
-            return Reading.of(
-                    new Baseline(file, all.list("entries", value -> placed(Fields.of(value)))));
-        } catch (Fields.Unfit e) {
-            return Reading.failed(Rule.BASELINE_INVALID.at(e.where(), e.getMessage()));
-        }
-    }
-
-    private static void requireSchema(Fields all) {
-        String schema = all.text("schema");
-        if (!schema.equals(BaselineWriter.SCHEMA)) {
-            throw new Fields.Unfit(
-                    all.value("schema").orElseThrow().span(),
-                    "expected %s, got %s".formatted(BaselineWriter.SCHEMA, schema));
-        }
+        return FORM.read(
+                file,
+                all -> new Baseline(file, all.list("entries", value -> placed(Fields.of(value)))));
     }
 
     private static Baseline.Placed placed(Fields entry) {

@@ -42,6 +42,9 @@ public final class StubExtension
 
     @Override
     public void afterAll(ExtensionContext context) {
-        server.close();
+        // Where it could not be started, that has been told already.
+        if (server != null) {
+            server.close();
+        }
     }
 }

@@ -1,13 +1,10 @@
 package dev.docproof.report;
 
-import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
 import dev.docproof.json.Fields;
-import dev.docproof.json.JsonReader;
-import dev.docproof.json.JsonValue;
-import dev.docproof.source.Slice;
+import dev.docproof.json.SavedForm;
 import dev.docproof.source.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,29 +17,18 @@ import java.util.stream.Collectors;
 
 /** Reads {@link JsonReport}s back, so that many can be made one. */
 public final class RecordedReportReader {
+    private static final SavedForm FORM =
+            new SavedForm(
+                    JsonReport.SCHEMA,
+                    Rule.REPORT_INVALID,
+                    Optional.of("merge reads what --report json=FILE writes"));
+
     /** What could not be read is one finding of {@code report-invalid} at its place. */
     public Reading<RecordedReport> read(SourceFile file) {
-        Reading<JsonValue> json = JsonReader.strict(Slice.of(file));
-        if (json.value().isEmpty()) {
-            Finding first = json.findings().get(0);
-            return Reading.failed(Rule.REPORT_INVALID.at(first.span(), first.message()));
-        }
-        try {
-            return Reading.of(report(Fields.of(json.value().get())));
-        } catch (Fields.Unfit e) {
-            return Reading.failed(
-                    Rule.REPORT_INVALID
-                            .at(e.where(), e.getMessage())
-                            .withHint("merge reads what --report json=FILE writes"));
-        }
+        return FORM.read(file, RecordedReportReader::report);
     }
 
     private static RecordedReport report(Fields report) {
-        if (!report.text("schema").equals(JsonReport.SCHEMA)) {
-            throw new Fields.Unfit(
-                    report.value("schema").orElseThrow().span(),
-                    "expected %s, got %s".formatted(JsonReport.SCHEMA, report.text("schema")));
-        }
         Map<String, List<ReportedVerdict>> verdicts = verdicts(report);
         // A finding belongs to the page it was found on, which is where it points at.
         Map<String, List<ReportedFinding>> findings =

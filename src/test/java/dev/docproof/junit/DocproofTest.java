@@ -66,6 +66,14 @@ class DocproofTest {
     }
 
     @Test
+    void a_stub_without_contracts_says_so_and_nothing_else() {
+        StubExtension stub = Docproof.stub(folder.toString());
+        assertThatThrownBy(() -> stub.beforeAll(null))
+                .hasMessageStartingWith("there is no contract in " + folder);
+        stub.afterAll(null);
+    }
+
+    @Test
     void a_claim_is_a_test_at_its_line() throws IOException {
         Path page = page("| 200 | Found |");
         DynamicTest claim =
