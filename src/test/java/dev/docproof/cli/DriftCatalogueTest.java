@@ -71,6 +71,7 @@ class DriftCatalogueTest {
     private static String[] arguments(String page, String url, Drift drift) {
         List<String> arguments = new ArrayList<>(List.of("verify", PAGES + page, "--against", url));
         arguments.addAll(drift.options());
+        arguments.add("--probes=" + System.getProperty("probes", "on"));
         return arguments.toArray(String[]::new);
     }
 }
