@@ -26,6 +26,9 @@ final class AddressFindings {
     }
 
     private static Optional<Finding> unquoted(Word word) {
+        if (CommandFindings.isLeftOut(word)) {
+            return Optional.empty();
+        }
         for (Part part : word.parts()) {
             if (part instanceof Part.Text text && text.quote() == Quote.NONE) {
                 for (int i = 0; i < text.value().length(); i++) {

@@ -20,6 +20,9 @@ final class CommandFindings {
             Pattern.compile(
                     "(?<!/)(?<=[\\w}>\\])]):([A-Z][A-Z0-9_]*|[a-z_]*port|[{<\\[$][^/]*)(?=/|\\?|$)");
 
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("[\\[(<]?(\\.\\.\\.|\u2026|options?|OPTIONS?)[\\])>]?");
+
     private static final Set<String> BODILESS = Set.of("GET", "HEAD");
 
     private final ShellCommand command;
@@ -150,9 +153,17 @@ final class CommandFindings {
                                                         "add -H 'Content-Type: application/json'")));
     }
 
-    /** A port that stands for a number, and a file of the reader's own, are no mistakes. */
+    /** A port that stands for a number, a file of the reader's own and dots are no mistakes. */
     private static boolean isLeftToReader(CurlRefusal refusal) {
-        return refusal.exit() == CANNOT_READ || OPEN_PORT.matcher(refusal.word().value()).find();
+        String word = Wire.text(refusal.word().value());
+        return refusal.exit() == CANNOT_READ
+                || OPEN_PORT.matcher(word).find()
+                || isLeftOut(refusal.word());
+    }
+
+    /** {@code [...]}: further arguments, not an address. */
+    static boolean isLeftOut(Word word) {
+        return LEFT_OUT.matcher(Wire.text(word.value())).matches();
     }
 
     private void refusal(CurlRefusal refusal) {

@@ -13,7 +13,7 @@ public final class JsonStart {
     /** Behind a brace: a name with or without quotes, the end, a comment or what is left out. */
     private static final Pattern OBJECT =
             Pattern.compile(
-                    "\\{(\\s*[^\\s{%\\w].*|\\s+\\{.*|\\s*[\\w-]+\\s*:.*|\\s*)", Pattern.DOTALL);
+                    "\\{(\\s*[^\\s{%,\\w].*|\\s+\\{.*|\\s*[\\w-]+\\s*:.*|\\s*)", Pattern.DOTALL);
 
     /** {@code {name}} alone stands for something else. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\w-]+\\}.*", Pattern.DOTALL);

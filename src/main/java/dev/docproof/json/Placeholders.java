@@ -16,8 +16,28 @@ final class Placeholders {
             case '{' -> bracketed(cursor, start, '{', '}');
             case '[' -> bracketed(cursor, start, '[', ']');
             case '<' -> angled(cursor, start);
-            default -> cursor.at();
+            default -> typed(cursor);
         };
+    }
+
+    /** {@code Array<string>}, {@code Map<string, { name: string }>}: a type of another language. */
+    private static int typed(Cursor cursor) {
+        int ahead = 0;
+        while (isNamePart(cursor.peek(ahead)) && cursor.peek(ahead) != ' ') {
+            ahead++;
+        }
+        if (ahead == 0 || cursor.peek(ahead) != '<') {
+            return cursor.at();
+        }
+        int depth = 0;
+        while (ahead < LONGEST && "\n\r\uFFFF".indexOf(cursor.peek(ahead)) < 0) {
+            char c = cursor.peek(ahead++);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (depth == 0) {
+                return cursor.at() + ahead;
+            }
+        }
+        return cursor.at();
     }
 
     /** {@code $ID}, {@code %s}, {@code :id}, {@code @id}, {@code YOUR_TOKEN}. */

@@ -29,7 +29,7 @@ final class UrlVariableUndocumented implements PageCheck {
             if (!ListedParameters.ofNoOther(operation, page).in(Place.PATH).isEmpty()) {
                 findings.addAll(inPath(operation, listed, page));
             }
-            if (!listed.in(Place.QUERY).isEmpty()) {
+            if (listed.in(Place.QUERY).stream().anyMatch(own -> isOfUrl(own, operation, page))) {
                 findings.addAll(inQuery(operation.query(), operation.span(), listed));
                 findings.addAll(inExamples(operation, listed));
             }
@@ -52,6 +52,16 @@ final class UrlVariableUndocumented implements PageCheck {
                         .filter(name -> !isListedBySome(name, page))
                         .map(name -> finding(name, Spot.of(name, operation.span()), listed))
                         .toList();
+    }
+
+    /** A page of settings lists names, too: a parameter is sent, or its heading says what it is. */
+    private static boolean isOfUrl(Parameter listed, Operation operation, ReadPage page) {
+        boolean sent =
+                QueryPairs.of(operation.query()).has(listed.name())
+                        || operation.exchanges().stream()
+                                .map(exchange -> QueryPairs.of(exchange.request().query()))
+                                .anyMatch(pairs -> pairs.has(listed.name()));
+        return sent || Sections.headingOver(page, listed.span()).matches(".*(param|query|argument|filter).*");
     }
 
     private static boolean isListedBySome(String name, ReadPage page) {

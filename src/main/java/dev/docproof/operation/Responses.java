@@ -14,6 +14,7 @@ import dev.docproof.markdown.Block.Code;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,15 @@ import java.util.stream.Stream;
 /** Makes responses of blocks of code and of the output under a command. */
 final class Responses {
     private static final Pattern NEXT = Pattern.compile("\\}\\s*,\\s*\\{");
+
+    /** Languages in which an object is written without JSON's quotes. */
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "js", "javascript", "mjs", "cjs", "jsx", "ts", "typescript", "tsx", "json5",
+                    "python", "py", "ruby", "rb", "php", "go", "java", "kotlin", "swift", "dart");
+
+    private static final Set<Rule> OF_PROGRAMS =
+            EnumSet.of(Rule.JSON_UNQUOTED_NAME, Rule.JSON_QUOTES);
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -45,16 +55,34 @@ final class Responses {
         }
         boolean scalar = code.language().equals("json") && isScalar(text.text().strip());
         boolean json = looksLikeJson(text.text()) || scalar;
-        String kind = json ? "json" : "text";
-        return plain(text, code.span(), kind);
+        if (json && PROGRAMS.contains(code.language())) {
+            return shown(text, code.span(), inProgram(JsonReader.tolerant(text)));
+        }
+        return plain(text, code.span(), json ? "json" : "text");
+    }
+
+    /** What a program writes for an object is no mistake of the page, only no JSON. */
+    private static Reading<JsonValue> inProgram(Reading<JsonValue> reading) {
+        boolean program = reading.findings().stream().anyMatch(own -> OF_PROGRAMS.contains(own.rule()));
+        return program ? noted(reading, EnumSet.allOf(Rule.class)) : reading;
+    }
+
+    private static Reading<JsonValue> noted(Reading<JsonValue> reading, Set<Rule> rules) {
+        List<Finding> findings =
+                reading.findings().stream()
+                        .map(own -> rules.contains(own.rule()) ? own.withSeverity(Severity.INFO) : own)
+                        .toList();
+        return new Reading<>(reading.value(), findings);
     }
 
     /** The response in a part of a block of words, where many leave out the quotes of names. */
     ResponseExample of(Slice text, Span block) {
-        Reading<JsonValue> reading = JsonReader.tolerant(text);
-        reading.findings().stream()
-                .map(own -> isShorthand(own) ? own.withSeverity(Severity.INFO) : own)
-                .forEach(findings::add);
+        return shown(
+                text, block, noted(JsonReader.tolerant(text), Set.of(Rule.JSON_UNQUOTED_NAME)));
+    }
+
+    private ResponseExample shown(Slice text, Span block, Reading<JsonValue> reading) {
+        findings.addAll(reading.findings());
         return new ResponseExample(
                 "json",
                 block,
@@ -63,10 +91,6 @@ final class Responses {
                 Headers.none(),
                 text,
                 reading.value());
-    }
-
-    private static boolean isShorthand(Finding finding) {
-        return finding.rule() == Rule.JSON_UNQUOTED_NAME;
     }
 
     /** The output between two places of a block, both as offsets in the file. */

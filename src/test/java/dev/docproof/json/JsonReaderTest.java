@@ -72,6 +72,7 @@ class JsonReaderTest {
                     {"a": {[... ]}}                | {"a":{...}} 1:8 json-elided
                     {"K": <n>, "K": <n>}           | {"K":<n>,"K":<n>} 1:7 json-placeholder 1:17 json-placeholder
                     {"K": 1, "K": 2}               | {"K":1,"K":2} 1:10 json-duplicate-member
+                    {"a": Array<{b: string}>}      | {"a":Array<{b: string}>} 1:7 json-placeholder
                     {"a": 1} // one                | {"a":1} 1:10 json-comment
                     [1, /* two */ 3] # four        | [1,3] 1:5 json-comment 1:18 json-comment
                     {"a": 1} %                     | {"a":1} 1:10 json-trailing-text

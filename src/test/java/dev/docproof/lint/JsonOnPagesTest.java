@@ -23,6 +23,17 @@ class JsonOnPagesTest {
     }
 
     @Test
+    void a_program_writes_objects_in_its_own_way() {
+        String page = "## GET /users\n\n### Response\n\n```js\n%s\n```\n";
+
+        assertThat(Lint.page(page.formatted("{ id: 12, save: Function }")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("info["));
+        assertThat(Lint.page(page.formatted("{ \"id\": 12, }")))
+                .containsExactly("error[json-trailing-comma] 6:11 nothing follows this comma");
+    }
+
+    @Test
     void a_block_of_json_is_json() {
         assertThat(Lint.page("```json\n{ id : 12 }\n```\n"))
                 .containsExactly(

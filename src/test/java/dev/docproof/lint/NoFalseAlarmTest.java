@@ -33,6 +33,18 @@ class NoFalseAlarmTest {
     }
 
     @Test
+    void a_command_may_leave_out_its_rest() {
+        assertThat(alarms("```bash\ncurl -G 'http://localhost:8086/query' [...]\n```\n")).isEmpty();
+        assertThat(alarms("```bash\ncurl -G 'http://localhost:8086/[1-x]'\n```\n"))
+                .containsExactly(Rule.CURL_REFUSED);
+    }
+
+    @Test
+    void a_list_with_commas_in_braces_is_no_json() {
+        assertThat(alarms("## GET /usage\n\n```\n{,result,table\n,_result,0}\n```\n")).isEmpty();
+    }
+
+    @Test
     void a_row_may_name_a_word_that_is_taken_in_place_of_a_number() {
         String copies =
                 """
