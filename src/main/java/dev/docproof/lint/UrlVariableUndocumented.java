@@ -15,9 +15,12 @@ import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A URL has a variable that no table lists, though a table lists others of its kind. */
 final class UrlVariableUndocumented implements PageCheck {
+    private static final Pattern OF_URLS = Pattern.compile("param|query|argument|filter");
+
     @Override
     public List<Finding> check(ReadPage page) {
         List<Finding> findings = new ArrayList<>();
@@ -61,7 +64,9 @@ final class UrlVariableUndocumented implements PageCheck {
                         || operation.exchanges().stream()
                                 .map(exchange -> QueryPairs.of(exchange.request().query()))
                                 .anyMatch(pairs -> pairs.has(listed.name()));
-        return sent || Sections.headingOver(page, listed.span()).matches(".*(param|query|argument|filter).*");
+        return sent
+                || listed.span().start() > operation.span().start()
+                        && OF_URLS.matcher(Sections.headingOver(page, listed.span())).find();
     }
 
     private static boolean isListedBySome(String name, ReadPage page) {

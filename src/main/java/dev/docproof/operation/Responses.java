@@ -2,8 +2,6 @@ package dev.docproof.operation;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
-import dev.docproof.finding.Rule;
-import dev.docproof.finding.Severity;
 import dev.docproof.http.Header;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Wire;
@@ -14,7 +12,6 @@ import dev.docproof.markdown.Block.Code;
 import dev.docproof.source.Slice;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +23,6 @@ import java.util.stream.Stream;
 /** Makes responses of blocks of code and of the output under a command. */
 final class Responses {
     private static final Pattern NEXT = Pattern.compile("\\}\\s*,\\s*\\{");
-
-    /** Languages in which an object is written without JSON's quotes. */
-    private static final Set<String> PROGRAMS =
-            Set.of(
-                    "js", "javascript", "mjs", "cjs", "jsx", "ts", "typescript", "tsx", "json5",
-                    "python", "py", "ruby", "rb", "php", "go", "java", "kotlin", "swift", "dart");
-
-    private static final Set<Rule> OF_PROGRAMS =
-            EnumSet.of(Rule.JSON_UNQUOTED_NAME, Rule.JSON_QUOTES);
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -55,30 +43,14 @@ final class Responses {
         }
         boolean scalar = code.language().equals("json") && isScalar(text.text().strip());
         boolean json = looksLikeJson(text.text()) || scalar;
-        if (json && PROGRAMS.contains(code.language())) {
-            return shown(text, code.span(), inProgram(JsonReader.tolerant(text)));
-        }
-        return plain(text, code.span(), json ? "json" : "text");
+        return json
+                ? shown(text, code.span(), ShownJson.inBlock(text, code.language()))
+                : plain(text, code.span(), "text");
     }
 
-    /** What a program writes for an object is no mistake of the page, only no JSON. */
-    private static Reading<JsonValue> inProgram(Reading<JsonValue> reading) {
-        boolean program = reading.findings().stream().anyMatch(own -> OF_PROGRAMS.contains(own.rule()));
-        return program ? noted(reading, EnumSet.allOf(Rule.class)) : reading;
-    }
-
-    private static Reading<JsonValue> noted(Reading<JsonValue> reading, Set<Rule> rules) {
-        List<Finding> findings =
-                reading.findings().stream()
-                        .map(own -> rules.contains(own.rule()) ? own.withSeverity(Severity.INFO) : own)
-                        .toList();
-        return new Reading<>(reading.value(), findings);
-    }
-
-    /** The response in a part of a block of words, where many leave out the quotes of names. */
+    /** The response in a part of a block of words. */
     ResponseExample of(Slice text, Span block) {
-        return shown(
-                text, block, noted(JsonReader.tolerant(text), Set.of(Rule.JSON_UNQUOTED_NAME)));
+        return shown(text, block, ShownJson.inWords(text));
     }
 
     private ResponseExample shown(Slice text, Span block, Reading<JsonValue> reading) {

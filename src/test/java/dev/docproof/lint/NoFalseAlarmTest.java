@@ -40,6 +40,27 @@ class NoFalseAlarmTest {
     }
 
     @Test
+    void a_page_of_settings_lists_no_parameters_of_a_url() {
+        String page =
+                """
+                # The service
+
+                ## Basic options
+
+                - `port` - Where it listens
+                - `cache` (optional) - How much is kept
+
+                ## Links
+
+                ```
+                http://example.com/reset/{name}?token={token}&locale=de
+                ```
+                """;
+
+        assertThat(alarms(page)).isEmpty();
+    }
+
+    @Test
     void a_list_with_commas_in_braces_is_no_json() {
         assertThat(alarms("## GET /usage\n\n```\n{,result,table\n,_result,0}\n```\n")).isEmpty();
     }
