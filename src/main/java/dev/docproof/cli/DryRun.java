@@ -13,6 +13,7 @@ import dev.docproof.verify.Verifier;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Shows what a run would send, and sends nothing. */
@@ -33,7 +34,7 @@ final class DryRun {
      */
     int print(List<Subject> subjects, UnaryOperator<Target> between) {
         Target target = between.apply(this::remember);
-        List<SubjectRun> runs = Verifier.ofExamples(target).verify(subjects);
+        List<SubjectRun> runs = Verifier.ofExamples(target, Optional.empty()).verify(subjects);
         wouldBeSent.forEach(
                 request -> out.println("would send  " + CurlText.of(masked.request(request))));
         for (SubjectRun run : runs) {

@@ -69,7 +69,7 @@ final class FixCommand implements Callable<Integer> {
         List<InputFile> files = named.files();
         Configuration configuration = options.read();
         PageServers servers = PageServers.of(configuration.settings().inputs());
-        if (!configuration.settings().inputs().against().isAsked()) {
+        if (!configuration.asksForServer()) {
             return fix(files, servers, Optional.empty());
         }
         try (OpenTarget target = new TargetChoice(configuration, options).open()) {
@@ -96,9 +96,10 @@ final class FixCommand implements Callable<Integer> {
             PageText text = PageText.read(input);
             PageReading reading = new PageReading(input, servers);
             if (text.isSafeToWrite()) {
+                PageFixer fixer = new PageFixer(reading::read, linter);
                 FixedPage page =
-                        new PageFixer(reading::read, linter)
-                                .fix(text.source(), target.map(OpenTarget::target));
+                        target.map(own -> fixer.fix(text.source(), own.target(), own.reset()))
+                                .orElseGet(() -> fixer.fix(text.source()));
                 show(page);
                 fixed.add(page);
                 if (accept && page.isChanged()) {
@@ -138,7 +139,7 @@ final class FixCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         FixText text = new FixText(color.style(), System.console() != null);
         if (accept) {
-            page.applied().forEach(fix -> out.println(text.applied(fix)));
+            page.applied().stream().map(text::applied).distinct().forEach(out::println);
         }
         page.proposals().forEach(fix -> out.println(text.proposal(fix)));
         unexplained(page).forEach(finding -> out.println(text.left(finding)));

@@ -52,7 +52,7 @@ final class LspCommand implements Callable<Integer> {
         InputFile here = new InputFile(Path.of("page.md"), Path.of(""));
         Linter linter = new Linter(KnownFiles.of(List.of(here))::mayExist);
         Optional<PageTrial> trial =
-                configuration.settings().inputs().against().isAsked()
+                configuration.asksForServer()
                         ? Optional.of(page -> tried(page, configuration))
                         : Optional.empty();
         // What the editor shows passes by no masked stream.
@@ -80,7 +80,8 @@ final class LspCommand implements Callable<Integer> {
 
     private SubjectRun tried(ReadPage page, Configuration configuration) throws IOException {
         try (OpenTarget target = new TargetChoice(configuration, options).open()) {
-            return new Rehearsal(target.target()).of(page.documented(), page.findings());
+            return new Rehearsal(target.target(), target.reset())
+                    .of(page.documented(), page.findings());
         }
     }
 }

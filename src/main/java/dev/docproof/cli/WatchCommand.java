@@ -4,6 +4,7 @@ import dev.docproof.input.InputFile;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
+import dev.docproof.verify.Rehearsal;
 import dev.docproof.watch.FileChanges;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +46,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Configuration configuration = options.read();
         PageServers servers = PageServers.of(configuration.settings().inputs());
-        if (!configuration.settings().inputs().against().isAsked()) {
+        if (!configuration.asksForServer()) {
             return watch(servers, Optional.empty());
         }
         try (OpenTarget target = new TargetChoice(configuration, options).open()) {
@@ -55,7 +56,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private int watch(PageServers servers, Optional<OpenTarget> target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        WatchedPages pages = new WatchedPages(servers, target.map(OpenTarget::target));
+        WatchedPages pages = new WatchedPages(servers, target.map(WatchCommand::rehearsal));
         WatchScreen screen = new WatchScreen(out, color, options.redactor());
         try (FileChanges changes = FileChanges.of(this::paths)) {
             pages.look(named.files(), Set.of());
@@ -69,6 +70,10 @@ final class WatchCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.CLEAN;
+    }
+
+    private static Rehearsal rehearsal(OpenTarget target) {
+        return new Rehearsal(target.target(), target.reset());
     }
 
     private List<Path> paths() throws IOException {

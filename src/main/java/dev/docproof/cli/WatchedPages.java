@@ -8,7 +8,6 @@ import dev.docproof.input.SourceReader;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.setup.PageServers;
-import dev.docproof.target.Target;
 import dev.docproof.verify.Rehearsal;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
@@ -26,14 +25,14 @@ import java.util.Set;
 /** Pages as they were when they were last looked at. */
 final class WatchedPages {
     private final PageServers servers;
-    private final Optional<Target> target;
+    private final Optional<Rehearsal> rehearsal;
     private final Map<Path, ReadPage> pages = new LinkedHashMap<>();
     private final Map<Path, List<Verdict>> verdicts = new HashMap<>();
     private List<SubjectRun> runs = List.of();
 
-    WatchedPages(PageServers servers, Optional<Target> target) {
+    WatchedPages(PageServers servers, Optional<Rehearsal> rehearsal) {
         this.servers = servers;
-        this.target = target;
+        this.rehearsal = rehearsal;
     }
 
     /** Reads what is new or changed, and forgets what is gone. */
@@ -62,7 +61,7 @@ final class WatchedPages {
             ReadPage page =
                     new PageReading(file, servers).read(new SourceReader().read(file.path()));
             pages.put(file.path(), page);
-            target.ifPresent(live -> verdicts.put(file.path(), verify(page, live)));
+            rehearsal.ifPresent(own -> verdicts.put(file.path(), verify(page, own)));
         } catch (NoSuchFileException e) {
             pages.remove(file.path());
         }
@@ -77,7 +76,7 @@ final class WatchedPages {
                 new Subject(page.documented(), own), verdicts.getOrDefault(path, List.of()), 0);
     }
 
-    private static List<Verdict> verify(ReadPage page, Target live) {
-        return new Rehearsal(live).of(page.documented(), page.findings()).verdicts();
+    private static List<Verdict> verify(ReadPage page, Rehearsal rehearsal) {
+        return rehearsal.of(page.documented(), page.findings()).verdicts();
     }
 }

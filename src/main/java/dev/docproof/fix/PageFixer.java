@@ -7,6 +7,7 @@ import dev.docproof.lint.ReadPage;
 import dev.docproof.source.SourceFile;
 import dev.docproof.target.Target;
 import dev.docproof.verify.Rehearsal;
+import dev.docproof.verify.StateReset;
 import dev.docproof.verify.SubjectRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,17 +36,22 @@ public final class PageFixer {
         this.linter = linter;
     }
 
-    /**
-     * @param target where its examples are tried; without one only the page itself is looked at
-     */
-    public FixedPage fix(SourceFile page, Optional<Target> target) {
+    /** As far as the page itself tells. */
+    public FixedPage fix(SourceFile page) {
         Rounds rounds = new Rounds(page);
         rounds.run(this::ofPage);
-        target.ifPresent(
-                live -> {
-                    Recording recording = new Recording(live);
-                    rounds.run(file -> ofAnswers(file, recording));
-                });
+        return rounds.result();
+    }
+
+    /**
+     * @param target where its examples are tried
+     * @param reset puts the state of the target back before they are
+     */
+    public FixedPage fix(SourceFile page, Target target, Optional<StateReset> reset) {
+        Rounds rounds = new Rounds(page);
+        rounds.run(this::ofPage);
+        Recording recording = new Recording(target, reset);
+        rounds.run(file -> ofAnswers(file, recording));
         return rounds.result();
     }
 
@@ -59,7 +65,8 @@ public final class PageFixer {
 
     private Findings ofAnswers(SourceFile file, Recording recording) {
         ReadPage page = reader.apply(file);
-        SubjectRun run = new Rehearsal(recording).of(page.documented(), page.findings());
+        SubjectRun run =
+                new Rehearsal(recording, recording.reset()).of(page.documented(), page.findings());
         recording.rewind();
         return new Findings(run.findings(), AnswerFixes.of(run));
     }

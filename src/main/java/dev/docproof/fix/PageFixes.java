@@ -22,6 +22,9 @@ public final class PageFixes {
         fixers.put(Rule.CURL_SCHEME, CommandFixes::scheme);
         fixers.put(Rule.CURL_HOST_MISSPELT, CommandFixes::localhost);
         fixers.put(Rule.CURL_MISSING_CONTINUATION, CommandFixes::continued);
+        fixers.put(Rule.HEADER_MISSING, HeaderFixes::sent);
+        fixers.put(Rule.URL_DOUBLED_SLASH, UrlFixes::oneSlash);
+        fixers.put(Rule.URL_QUERY_MARK, UrlFixes::queryMark);
         fixers.put(Rule.JSON_TRAILING_COMMA, JsonFixes::withoutComma);
         fixers.put(Rule.JSON_MISSING_COMMA, JsonFixes::withComma);
         fixers.put(Rule.JSON_QUOTES, JsonFixes::straightQuotes);
@@ -29,8 +32,12 @@ public final class PageFixes {
         fixers.put(Rule.JSON_INVALID, JsonFixes::escapedBackslash);
     }
 
+    /** A header that seems to be missing may stand where another mistake has cut the command. */
     public List<Fix> of(List<Finding> findings) {
-        return findings.stream().flatMap(finding -> of(finding).stream()).toList();
+        List<Fix> fixes = findings.stream().flatMap(finding -> of(finding).stream()).toList();
+        List<Fix> first =
+                fixes.stream().filter(fix -> fix.finding().rule() != Rule.HEADER_MISSING).toList();
+        return first.stream().allMatch(Fix::isProposal) ? fixes : first;
     }
 
     public Optional<Fix> of(Finding finding) {

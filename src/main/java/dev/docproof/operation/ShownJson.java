@@ -19,8 +19,25 @@ final class ShownJson {
     /** Languages in which an object is written without JSON's quotes. */
     private static final Set<String> PROGRAMS =
             Set.of(
-                    "js", "javascript", "mjs", "cjs", "jsx", "ts", "typescript", "tsx", "json5",
-                    "python", "py", "ruby", "rb", "php", "go", "java", "kotlin", "swift", "dart");
+                    "js",
+                    "javascript",
+                    "mjs",
+                    "cjs",
+                    "jsx",
+                    "ts",
+                    "typescript",
+                    "tsx",
+                    "json5",
+                    "python",
+                    "py",
+                    "ruby",
+                    "rb",
+                    "php",
+                    "go",
+                    "java",
+                    "kotlin",
+                    "swift",
+                    "dart");
 
     private static final Set<Rule> OF_PROGRAMS =
             EnumSet.of(Rule.JSON_UNQUOTED_NAME, Rule.JSON_QUOTES);

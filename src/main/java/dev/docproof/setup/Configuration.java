@@ -62,4 +62,10 @@ public record Configuration(Settings settings, Path folder) {
         }
         return secrets;
     }
+
+    /** Whether the command line or the configuration names what the pages are held against. */
+    public boolean asksForServer() {
+        Setting<String> against = settings.inputs().against();
+        return against.isAsked() || settings.target(against.value()).isPresent();
+    }
 }

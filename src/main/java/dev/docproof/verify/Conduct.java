@@ -35,4 +35,8 @@ public record Conduct(
     public static Conduct usual() {
         return new Conduct(verdict -> false, false, 1, 0, Optional.empty());
     }
+
+    public Conduct with(Optional<StateReset> other) {
+        return new Conduct(lastOne, destructive, jobs, retries, other);
+    }
 }

@@ -4,6 +4,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.target.Target;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tries the examples of one page and nothing else, for those who ask again with every edit: no
@@ -11,15 +12,22 @@ import java.util.List;
  */
 public final class Rehearsal {
     private final Target target;
+    private final Optional<StateReset> reset;
 
-    public Rehearsal(Target target) {
+    /**
+     * @param reset puts the state back before the page is tried, so that no other has changed it
+     */
+    public Rehearsal(Target target, Optional<StateReset> reset) {
         this.target = target;
+        this.reset = reset;
     }
 
     /**
      * @param findings what the page's readers had to say
      */
     public SubjectRun of(PageOperations page, List<Finding> findings) {
-        return Verifier.ofExamples(target).verify(List.of(new Subject(page, findings))).get(0);
+        return Verifier.ofExamples(target, reset)
+                .verify(List.of(new Subject(page, findings)))
+                .get(0);
     }
 }

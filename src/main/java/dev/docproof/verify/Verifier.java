@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,13 +47,13 @@ public final class Verifier {
     }
 
     /** Tries examples and nothing else: no probes, nothing weighed, nobody told on the way. */
-    public static Verifier ofExamples(Target target) {
+    public static Verifier ofExamples(Target target, Optional<StateReset> reset) {
         return new Verifier(
                 target,
                 new Judge(false),
                 ProbeOptions.off(),
                 RuleLevels.usual(),
-                Conduct.usual(),
+                Conduct.usual().with(reset),
                 Progress.silent());
     }
 

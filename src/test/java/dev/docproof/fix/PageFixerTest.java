@@ -100,7 +100,7 @@ class PageFixerTest {
                 request ->
                         new Answered(
                                 new Response(404, "", Headers.none(), Body.none()), Duration.ZERO);
-        FixedPage fixed = fix(PAGE.formatted("{\"a\": 1}"), Optional.of(refusing));
+        FixedPage fixed = fix(PAGE.formatted("{\"a\": 1}"), refusing);
         assertThat(fixed.isChanged()).isFalse();
         assertThat(fixed.left()).hasSize(1);
         assertThat(fixed.proposals())
@@ -143,22 +143,20 @@ class PageFixerTest {
         return text.append('}').toString();
     }
 
-    private static Optional<Target> answering(String json) {
+    private static Target answering(String json) {
         Headers headers = Headers.of("Content-Type", "application/json");
-        return Optional.of(
-                request ->
-                        new Answered(
-                                new Response(200, "OK", headers, Body.of(json.strip())),
-                                Duration.ZERO));
+        return request ->
+                new Answered(
+                        new Response(200, "OK", headers, Body.of(json.strip())), Duration.ZERO);
     }
 
-    private static FixedPage fix(String page, Optional<Target> target) {
+    private static FixedPage fix(String page, Target target) {
         OperationReader operations =
                 new OperationReader(Placeholders.none(), file -> Attachments.none());
         PageFixer fixer =
                 new PageFixer(
                         text -> ReadPage.read(Reading.of(text), operations),
                         new Linter(name -> true));
-        return fixer.fix(new SourceFile("page.md", page), target);
+        return fixer.fix(new SourceFile("page.md", page), target, Optional.empty());
     }
 }
