@@ -62,7 +62,8 @@ class ArchitectureTest {
                                     target.stub verify input report
                     junit:          source finding http operation config target claim target.live
                                     target.stub redact verify input traffic report setup
-                    lsp:            source finding http operation target claim verify lint fix
+                    lsp:            source finding http annotation operation target claim verify
+                                    lint fix
                     users:          source finding http json
                     cli:            source finding http json curl markdown operation config setup
                                     contract target claim target.live target.process redact

@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
 /** Turns comments that speak to Docproof into annotations. All other comments are none of ours. */
 public final class AnnotationReader {
     private static final String OURS = "docproof";
-    private static final List<String> NAMES =
-            List.of("skip", "reason", "status", "partial", "any", "capture", "setup", "id");
+    private static final List<String> NAMES = Term.words();
     private static final Pattern ADDRESS = Pattern.compile("\\s*([A-Za-z]{6,10})\\s*:");
     private static final Pattern NAMED = Pattern.compile("([A-Za-z][\\w-]*)=(.+)");
 

@@ -9,6 +9,7 @@ import dev.docproof.lsp.PageTrial;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
 import dev.docproof.source.SourceFile;
+import dev.docproof.source.Span;
 import dev.docproof.verify.Rehearsal;
 import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class LspCommand implements Callable<Integer> {
         Linter linter = new Linter(KnownFiles.of(List.of(here))::mayExist);
         Optional<PageTrial> trial =
                 configuration.asksForServer()
-                        ? Optional.of(page -> tried(page, configuration))
+                        ? Optional.of((page, request) -> tried(page, request, configuration))
                         : Optional.empty();
         // What the editor shows passes by no masked stream.
         return new EditorServer(
@@ -78,10 +79,11 @@ final class LspCommand implements Callable<Integer> {
         return new InputFile(Path.of("untitled.md"), Path.of("").toAbsolutePath());
     }
 
-    private SubjectRun tried(ReadPage page, Configuration configuration) throws IOException {
+    private SubjectRun tried(ReadPage page, Span request, Configuration configuration)
+            throws IOException {
         try (OpenTarget target = new TargetChoice(configuration, options).open()) {
             return new Rehearsal(target.target(), target.reset())
-                    .of(page.documented(), page.findings());
+                    .ofExample(page.documented(), request);
         }
     }
 }

@@ -48,10 +48,11 @@ final class StatusFixes {
         boolean sameClass =
                 expected.code().isPresent() && expected.code().getAsInt() / 100 == actual / 100;
         if (!sameClass) {
-            return Fix.proposal(
-                    finding,
-                    "the server answers %d to %s; if that is right, the page shows another example for it"
-                            .formatted(actual, example.request()));
+            String words =
+                    actual >= 500
+                            ? "the server fails with %d at %s; mend it, or the example that it fails at"
+                            : "the server answers %d to %s; if that is right, the page shows another example for it";
+            return Fix.proposal(finding, words.formatted(actual, example.request()));
         }
         List<Edit> edits = edits(example, expected, actual);
         return edits.isEmpty()

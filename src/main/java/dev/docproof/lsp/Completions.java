@@ -1,27 +1,18 @@
 package dev.docproof.lsp;
 
-import java.util.ArrayList;
+import dev.docproof.annotation.Term;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The words of annotations, inside of one and where one may begin. */
 final class Completions {
-    private static final String OPEN = "<!--";
+    /** How a comment begins and ends, in Markdown and in MDX. */
+    private static final Map<String, String> COMMENTS = Map.of("<!--", "-->", "{/*", "*/}");
+
     private static final String ADDRESS = "docproof:";
-    private static final Map<String, String> WORDS =
-            new TreeMap<>(
-                    Map.of(
-                            "skip", "leave the next example out; give a reason",
-                            "reason=\"\"", "why it is left out",
-                            "status=", "the status that the next example is answered with",
-                            "partial", "the next response shows only some members",
-                            "any=", "a value that may be any: any=$.id",
-                            "capture=", "keep a value of the answer for later examples",
-                            "setup", "send the next example only to prepare others",
-                            "id=", "a name for the next example"));
 
     private Completions() {}
 
@@ -29,27 +20,38 @@ final class Completions {
      * @param before the line up to the cursor
      */
     static List<CompletionItem> at(String before) {
-        int open = before.lastIndexOf(OPEN);
-        if (open < 0 || before.indexOf("-->", open) >= 0) {
-            return before.isBlank() || before.strip().equals("<") ? List.of(whole()) : List.of();
+        for (Map.Entry<String, String> comment : COMMENTS.entrySet()) {
+            int open = before.lastIndexOf(comment.getKey());
+            if (open >= 0 && before.indexOf(comment.getValue(), open) < 0) {
+                return inside(before.substring(open + comment.getKey().length()).stripLeading());
+            }
         }
-        String inside = before.substring(open + OPEN.length()).stripLeading();
-        if (!inside.startsWith(ADDRESS)) {
-            return ADDRESS.startsWith(inside)
-                    ? List.of(item(ADDRESS, "speaks to Docproof"))
+        String start = before.strip();
+        if (start.equals("{")) {
+            return List.of(whole("{/* docproof: */}"));
+        }
+        return start.isEmpty() || start.equals("<")
+                ? List.of(whole("<!-- docproof: -->"))
+                : List.of();
+    }
+
+    private static List<CompletionItem> inside(String comment) {
+        if (!comment.startsWith(ADDRESS)) {
+            return ADDRESS.startsWith(comment)
+                    ? List.of(item(ADDRESS, ADDRESS, "speaks to Docproof"))
                     : List.of();
         }
-        List<CompletionItem> items = new ArrayList<>();
-        WORDS.forEach((word, meaning) -> items.add(item(word, meaning)));
-        return items;
+        return Arrays.stream(Term.values())
+                .map(term -> item(term.word(), term.written(), term.meaning()))
+                .toList();
     }
 
-    private static CompletionItem whole() {
-        return item("<!-- docproof: -->", "an annotation for the next example");
+    private static CompletionItem whole(String comment) {
+        return item(comment, comment, "an annotation for the next example");
     }
 
-    private static CompletionItem item(String text, String meaning) {
-        CompletionItem item = new CompletionItem(text);
+    private static CompletionItem item(String label, String text, String meaning) {
+        CompletionItem item = new CompletionItem(label);
         item.setKind(CompletionItemKind.Keyword);
         item.setDetail(meaning);
         item.setInsertText(text);

@@ -1,6 +1,7 @@
 package dev.docproof.lsp;
 
 import com.google.gson.JsonPrimitive;
+import dev.docproof.operation.Exchange;
 import dev.docproof.operation.RequestExample;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What the lenses of a page do. */
 final class EditorCommands implements WorkspaceService {
+    static final String GONE = "there is no request any more";
+
     private final OpenPages pages;
     private final Optional<PageTrial> trial;
     private final Consumer<String> messages;
@@ -31,37 +34,44 @@ final class EditorCommands implements WorkspaceService {
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams asked) {
         Optional<String> uri = text(asked.getArguments(), 0);
         if (uri.isPresent() && asked.getCommand().equals(Lenses.VERIFY)) {
-            verify(uri.get());
+            verify(uri.get(), line(asked));
         }
         if (uri.isPresent() && asked.getCommand().equals(Lenses.SHOW)) {
-            int line =
-                    text(asked.getArguments(), 1)
-                            .filter(number -> number.matches("\\d{1,9}"))
-                            .map(Integer::parseInt)
-                            .orElse(0);
-            return CompletableFuture.supplyAsync(() -> show(uri.get(), line));
+            return CompletableFuture.supplyAsync(() -> show(uri.get(), line(asked)));
         }
         return CompletableFuture.completedFuture(null);
     }
 
-    private void verify(String uri) {
+    private static int line(ExecuteCommandParams asked) {
+        return text(asked.getArguments(), 1)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private void verify(String uri, int line) {
         if (trial.isPresent()) {
-            pages.tried(uri, trial.get());
+            pages.tried(uri, page -> request(page, line), trial.get());
         } else {
-            messages.accept("start docproof lsp with --against to verify pages");
+            messages.accept("start docproof lsp with --against to verify examples");
         }
     }
 
     private Object show(String uri, int line) {
-        Optional<RequestExample> request =
-                pages.page(uri).stream()
-                        .flatMap(page -> page.exchanges().stream())
-                        .map(exchange -> exchange.request())
-                        .filter(example -> example.span().line() == line + 1)
-                        .findFirst();
-        String text = request.map(Hovers::request).orElse("there is no request any more");
+        String text =
+                pages.page(uri)
+                        .flatMap(page -> request(page, line))
+                        .map(Hovers::request)
+                        .orElse(GONE);
         messages.accept(text);
         return text;
+    }
+
+    private static Optional<RequestExample> request(OpenPage page, int line) {
+        return page.exchanges().stream()
+                .map(Exchange::request)
+                .filter(example -> example.span().line() == line + 1)
+                .findFirst();
     }
 
     private static Optional<String> text(List<Object> arguments, int index) {

@@ -4,6 +4,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
+import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +26,16 @@ record OpenPage(
         findings = List.copyOf(findings);
     }
 
+    /** After an example has been tried; what is known of others of the same text stays. */
     OpenPage tried(SubjectRun run) {
-        return new OpenPage(uri, version, page, findings, Optional.of(run));
+        SubjectRun known =
+                last.orElseGet(
+                        () ->
+                                new SubjectRun(
+                                        new Subject(page.documented(), page.findings()),
+                                        List.of(),
+                                        run.templates()));
+        return new OpenPage(uri, version, page, findings, Optional.of(known.with(run)));
     }
 
     /** With what a server showed, where the page was tried. */

@@ -2,6 +2,7 @@ package dev.docproof.lsp;
 
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
+import dev.docproof.operation.RequestExample;
 import dev.docproof.source.SourceFile;
 import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The pages that an editor has open. Reading waits until the typing pauses. */
 final class OpenPages {
@@ -81,18 +83,30 @@ final class OpenPages {
         return Optional.of(page);
     }
 
-    /** Tries a page, and tells of it. */
-    void tried(String uri, PageTrial trial) {
+    /**
+     * Tries one example of a page, and tells of it.
+     *
+     * @param which finds it in the page as it is by then
+     */
+    void tried(String uri, Function<OpenPage, Optional<RequestExample>> which, PageTrial trial) {
         worker.execute(
                 () ->
                         guarded(
-                                () -> {
-                                    Optional<OpenPage> page = page(uri);
-                                    if (page.isPresent()) {
-                                        SubjectRun run = run(trial, page.get());
-                                        publish(page.get().tried(run));
-                                    }
-                                }));
+                                () ->
+                                        page(uri)
+                                                .ifPresent(
+                                                        page ->
+                                                                tried(
+                                                                        page,
+                                                                        which.apply(page),
+                                                                        trial))));
+    }
+
+    private void tried(OpenPage page, Optional<RequestExample> request, PageTrial trial) {
+        if (request.isEmpty()) {
+            throw new IllegalStateException(EditorCommands.GONE);
+        }
+        publish(page.tried(run(trial, page, request.get())));
     }
 
     /** Only the newest text is worth reading. */
@@ -111,9 +125,9 @@ final class OpenPages {
         }
     }
 
-    private static SubjectRun run(PageTrial trial, OpenPage page) {
+    private static SubjectRun run(PageTrial trial, OpenPage page, RequestExample request) {
         try {
-            return trial.run(page.page());
+            return trial.run(page.page(), request.span());
         } catch (IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

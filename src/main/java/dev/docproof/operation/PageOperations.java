@@ -2,6 +2,7 @@ package dev.docproof.operation;
 
 import dev.docproof.source.SourceFile;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Everything a page documents.
@@ -27,5 +28,19 @@ public record PageOperations(
     /** The same page with other operations. */
     PageOperations with(List<Operation> others, List<Exchange> othersUnowned) {
         return new PageOperations(page, others, othersUnowned, originals);
+    }
+
+    /** The same page with only some of its exchanges, and with the operations that have one. */
+    public PageOperations only(Predicate<Exchange> kept) {
+        List<Operation> some =
+                operations.stream()
+                        .map(
+                                own ->
+                                        own.showing(
+                                                own.exchanges().stream().filter(kept).toList(),
+                                                own.responses()))
+                        .filter(own -> !own.exchanges().isEmpty())
+                        .toList();
+        return with(some, unowned.stream().filter(kept).toList());
     }
 }

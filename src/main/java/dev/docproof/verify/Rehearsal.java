@@ -2,6 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.operation.PageOperations;
+import dev.docproof.source.Span;
 import dev.docproof.target.Target;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,14 @@ public final class Rehearsal {
         return Verifier.ofExamples(target, reset)
                 .verify(List.of(new Subject(page, findings)))
                 .get(0);
+    }
+
+    /**
+     * Tries one example, and before it those that it depends on.
+     *
+     * @param request where the page has it
+     */
+    public SubjectRun ofExample(PageOperations page, Span request) {
+        return of(Dependencies.of(page, request), List.of());
     }
 }

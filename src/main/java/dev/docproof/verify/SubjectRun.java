@@ -1,10 +1,14 @@
 package dev.docproof.verify;
 
+import dev.docproof.claim.ClaimKind;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Finding;
 import dev.docproof.redact.MaskedVerdict;
 import dev.docproof.redact.Redactor;
+import dev.docproof.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -41,6 +45,28 @@ public record SubjectRun(Subject subject, List<Verdict> verdicts, int templates)
                 new Subject(subject.documented(), findings),
                 verdicts.stream().map(verdict -> MaskedVerdict.of(verdict, redactor)).toList(),
                 templates);
+    }
+
+    /**
+     * The same page, of which some claims have been tried once more. What only the other run left
+     * untried keeps its verdict.
+     */
+    public SubjectRun with(SubjectRun again) {
+        Map<Claimed, Verdict> all = new LinkedHashMap<>();
+        verdicts.forEach(own -> all.put(Claimed.of(own), own));
+        for (Verdict own : again.verdicts) {
+            boolean tried = !(own instanceof Verdict.NotExercised);
+            all.compute(Claimed.of(own), (claim, known) -> tried || known == null ? own : known);
+        }
+        return new SubjectRun(subject, List.copyOf(all.values()), templates);
+    }
+
+    /** What tells a claim of a page from its others. */
+    private record Claimed(ClaimKind kind, Span span, String text) {
+        static Claimed of(Verdict verdict) {
+            return new Claimed(
+                    verdict.claim().kind(), verdict.claim().span(), verdict.claim().text());
+        }
     }
 
     /** Those of the readers and those of the verdicts, by place. */

@@ -137,13 +137,65 @@ class EditorSessionTest {
         assertThat(renewed.getRange()).isEqualTo(range(9, 7, 10));
 
         change(3, fixed + "<!-- docproof: ");
-        assertThat(completions(16, 15)).contains("skip", "status=", "capture=");
+        assertThat(completions(16, 15)).contains("skip", "status", "capture");
 
         server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(PAGE));
         get(server.shutdown());
         server.exit();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void a_lens_tries_the_example_under_it_and_no_other() throws Exception {
+        get(server.initialize(new InitializeParams()));
+        open(
+                """
+                # Bands
+
+                ```bash
+                curl "http://localhost:3000/bands?id=7"
+                ```
+
+                ```json
+                {"id": "7"}
+                ```
+
+                ```bash
+                curl "http://localhost:3000/bands?id=8"
+                ```
+
+                ```json
+                {"id": 8}
+                ```
+                """);
+        assertThat(client.codes(1)).isEmpty();
+
+        execute("docproof.verify", 3);
+        assertThat(client.codes(1)).containsExactly("type-differs");
+        assertThat(hover(3, 3)).contains("contradicted");
+        assertThat(hover(11, 3)).contains("it was not tried");
+
+        execute("docproof.verify", 11);
+        assertThat(client.codes(1)).containsExactly("type-differs", "status-differs");
+        assertThat(hover(3, 3)).contains("contradicted");
+
+        execute("docproof.verify", 0);
+        assertThat(client.messages.poll(60, TimeUnit.SECONDS))
+                .isEqualTo("there is no request any more");
+    }
+
+    @Test
+    void comments_are_completed_in_markdown_and_in_mdx() throws Exception {
+        get(server.initialize(new InitializeParams()));
+        open("<\n<!-- doc\n<!-- docproof: \n{/* docproof: st\n<!-- docproof: skip -->\n{\n");
+
+        assertThat(completions(0, 1)).containsExactly("<!-- docproof: -->");
+        assertThat(completions(1, 8)).containsExactly("docproof:");
+        assertThat(completions(2, 15)).contains("skip", "reason", "setup", "id");
+        assertThat(completions(3, 16)).contains("status", "partial", "any", "capture");
+        assertThat(completions(4, 24)).isEmpty();
+        assertThat(completions(5, 1)).containsExactly("{/* docproof: */}");
     }
 
     @Test
