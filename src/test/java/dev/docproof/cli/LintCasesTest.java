@@ -2,9 +2,12 @@ package dev.docproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docproof.finding.Rule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,30 @@ class LintCasesTest {
                 new ArrayList<>(List.of("lint", folder.path().toString(), "--color", "never"));
         arguments.addAll(folder.options());
         folder.assertPrints(folder.withoutPath(run(arguments)));
+    }
+
+    /** The rules that pages raise without a server. */
+    private static Stream<Rule> rules() {
+        return EnumSet.range(Rule.CURL_UNQUOTED_AMPERSAND, Rule.STATUS_ROWS_CONFLICT).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_rule_has_a_case_that_raises_it(Rule rule) throws IOException {
+        List<String> raised = new ArrayList<>();
+        for (CaseFolder folder : cases().toList()) {
+            String expected = folder.text("expected.txt").orElse("");
+            if (expected.contains("[" + rule.id() + "]")) {
+                raised.add(folder.toString());
+            }
+        }
+        assertThat(raised).isNotEmpty();
+    }
+
+    @Test
+    void a_clean_page_raises_none() throws IOException {
+        assertThat(Files.readString(Path.of("src/test/resources/lint/a-clean-page/expected.txt")))
+                .isEqualTo("exit 0\n1 page: 0 errors, 0 warnings, 0 of level info\n");
     }
 
     private static Stream<CaseFolder> cases() throws IOException {

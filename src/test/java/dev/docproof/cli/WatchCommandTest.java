@@ -28,6 +28,19 @@ class WatchCommandTest {
             ```
             """;
 
+    private static final String CONTRACT =
+            """
+            request:
+              method: GET
+              url: /users/1
+            response:
+              status: 200
+              headers:
+                Content-Type: application/json
+              body:
+                id: %s
+            """;
+
     private static final Pattern CONTRADICTED = Pattern.compile("[1-9]\\d* contradicted");
 
     private final StringWriter text = new StringWriter();
@@ -75,6 +88,33 @@ class WatchCommandTest {
             watching.interrupt();
             watching.join(10_000);
         }
+    }
+
+    @Test
+    void pages_are_verified_again_when_a_contract_is_saved() throws Exception {
+        Path pages = Files.createDirectory(folder.resolve("docs"));
+        Path contracts = Files.createDirectory(folder.resolve("contracts"));
+        Files.writeString(pages.resolve("page.md"), PAGE.formatted("1"));
+        Path contract = contracts.resolve("user.yml");
+        Files.writeString(contract, CONTRACT.formatted("1"));
+        Thread watching =
+                start(
+                        "watch",
+                        pages.toString(),
+                        "--against",
+                        contracts.toString(),
+                        "--color",
+                        "never");
+        awaitText("2 confirmed, 0 contradicted");
+        Files.writeString(contract, CONTRACT.formatted("\"one\""));
+        await(() -> CONTRADICTED.matcher(text.getBuffer()).find());
+        Files.writeString(contract, "request: [");
+        awaitText("docproof: ");
+        int before = text.getBuffer().length();
+        Files.writeString(contract, CONTRACT.formatted("2"));
+        await(() -> text.getBuffer().substring(before).contains("0 contradicted"));
+        watching.interrupt();
+        watching.join(10_000);
     }
 
     private Thread start(String... arguments) {
