@@ -52,6 +52,14 @@ final class TargetChoice {
         return stub(contracts(against));
     }
 
+    /** The folder of contracts that it names; empty where it is a server. */
+    Optional<Path> contracts() {
+        String against = inputs().against().value();
+        return configuration.settings().target(against).isPresent() || against.contains("://")
+                ? Optional.empty()
+                : Optional.of(contracts(against));
+    }
+
     private Inputs inputs() {
         return configuration.settings().inputs();
     }

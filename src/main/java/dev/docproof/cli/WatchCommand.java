@@ -4,14 +4,13 @@ import dev.docproof.input.InputFile;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
-import dev.docproof.verify.Rehearsal;
 import dev.docproof.watch.FileChanges;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,25 +45,31 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Configuration configuration = options.read();
         PageServers servers = PageServers.of(configuration.settings().inputs());
-        if (!configuration.asksForServer()) {
-            return watch(servers, Optional.empty());
-        }
-        try (OpenTarget target = new TargetChoice(configuration, options).open()) {
-            return watch(servers, Optional.of(target));
+        TargetChoice choice = new TargetChoice(configuration, options);
+        try (WatchedTarget target =
+                configuration.asksForServer()
+                        ? WatchedTarget.open(choice)
+                        : WatchedTarget.none(choice)) {
+            return watch(servers, target);
         }
     }
 
-    private int watch(PageServers servers, Optional<OpenTarget> target) throws IOException {
+    private int watch(PageServers servers, WatchedTarget target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        WatchedPages pages = new WatchedPages(servers, target.map(WatchCommand::rehearsal));
+        WatchedPages pages = new WatchedPages(servers, target::rehearsal);
         WatchScreen screen = new WatchScreen(out, color, options.redactor());
-        try (FileChanges changes = FileChanges.of(this::paths)) {
+        try (FileChanges changes = FileChanges.of(() -> paths(target))) {
             pages.look(named.files(), Set.of());
             screen.show(pages, Set.of());
             while (!Thread.currentThread().isInterrupted()) {
                 Set<Path> changed = changes.next();
-                pages.look(files(), changed);
-                screen.show(pages, changed);
+                boolean another = follow(target, changed);
+                Set<Path> looked = another ? Set.of() : changed;
+                if (another) {
+                    pages.forget();
+                }
+                pages.look(files(), looked);
+                screen.show(pages, looked);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,12 +77,20 @@ final class WatchCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private static Rehearsal rehearsal(OpenTarget target) {
-        return new Rehearsal(target.target(), target.reset());
+    /** A contract that is half written is said, and pages are tried on what there was before. */
+    private boolean follow(WatchedTarget target, Set<Path> changed) throws IOException {
+        try {
+            return target.follow(changed);
+        } catch (CannotRun e) {
+            spec.commandLine().getErr().println("docproof: " + e.getMessage());
+            return false;
+        }
     }
 
-    private List<Path> paths() throws IOException {
-        return files().stream().map(InputFile::path).toList();
+    private List<Path> paths(WatchedTarget target) throws IOException {
+        List<Path> paths = new ArrayList<>(target.files());
+        files().forEach(file -> paths.add(file.path()));
+        return paths;
     }
 
     /** A page that is named may be gone for a moment while it is saved. */

@@ -21,16 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Pages as they were when they were last looked at. */
 final class WatchedPages {
     private final PageServers servers;
-    private final Optional<Rehearsal> rehearsal;
+    private final Supplier<Optional<Rehearsal>> rehearsal;
     private final Map<Path, ReadPage> pages = new LinkedHashMap<>();
     private final Map<Path, List<Verdict>> verdicts = new HashMap<>();
     private List<SubjectRun> runs = List.of();
 
-    WatchedPages(PageServers servers, Optional<Rehearsal> rehearsal) {
+    WatchedPages(PageServers servers, Supplier<Optional<Rehearsal>> rehearsal) {
         this.servers = servers;
         this.rehearsal = rehearsal;
     }
@@ -51,6 +52,11 @@ final class WatchedPages {
         runs = List.copyOf(seen);
     }
 
+    /** Forgets them all, so that they are looked at again. */
+    void forget() {
+        pages.clear();
+    }
+
     /** One for each page, in their order. */
     List<SubjectRun> runs() {
         return runs;
@@ -61,7 +67,7 @@ final class WatchedPages {
             ReadPage page =
                     new PageReading(file, servers).read(new SourceReader().read(file.path()));
             pages.put(file.path(), page);
-            rehearsal.ifPresent(own -> verdicts.put(file.path(), verify(page, own)));
+            rehearsal.get().ifPresent(own -> verdicts.put(file.path(), verify(page, own)));
         } catch (NoSuchFileException e) {
             pages.remove(file.path());
         }

@@ -31,7 +31,7 @@ public final class ContractFiles {
     public Reading<List<Contract>> read(Path folder) throws IOException {
         List<Contract> contracts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (InputFile file : InputFiles.find(List.of(folder), ContractFiles::mayBeContract)) {
+        for (InputFile file : find(folder)) {
             Reading<SourceFile> source = sources.read(file.path());
             findings.addAll(source.findings());
             if (source.value().filter(ContractFiles::isContract).isPresent()) {
@@ -43,7 +43,17 @@ public final class ContractFiles {
         return Reading.of(contracts, findings);
     }
 
-    private static boolean mayBeContract(Path path) {
+    /** The files of a folder that may be contracts. */
+    public static List<Path> in(Path folder) throws IOException {
+        return find(folder).stream().map(InputFile::path).toList();
+    }
+
+    private static List<InputFile> find(Path folder) throws IOException {
+        return InputFiles.find(List.of(folder), ContractFiles::mayBeContract);
+    }
+
+    /** By its name. */
+    public static boolean mayBeContract(Path path) {
         return DATA.contains(InputFiles.extension(path))
                 || ContractReader.isCode(path.getFileName().toString());
     }
