@@ -14,6 +14,8 @@ import dev.docproof.json.JsonValue.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -161,13 +163,15 @@ public final class JsonWriter implements AutoCloseable {
         return name(name).array(items);
     }
 
-    /** A value as it was read; what is no JSON of it, such as {@code ...}, as a string. */
+    /**
+     * A value as it was read; what is no JSON of it, such as {@code ...}, as a string. Of members
+     * with one name the last is written, which is the one that most readers take.
+     */
     public JsonWriter value(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return object(
-                    out ->
-                            object.members()
-                                    .forEach(each -> out.name(each.name()).value(each.value())));
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            object.members().forEach(each -> members.put(each.name(), each.value()));
+            return object(out -> members.forEach((name, each) -> out.name(name).value(each)));
         }
         if (value instanceof JsonArray array) {
             return array(out -> array.items().forEach(out::value));

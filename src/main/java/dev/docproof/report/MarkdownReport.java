@@ -16,6 +16,9 @@ public final class MarkdownReport implements Reporter {
     /** In characters. GitHub takes 1 MiB in UTF-8 for the summary of a step. */
     private static final int MOST = 250_000;
 
+    private static final int MOST_REASONS = 100;
+    private static final String OTHERS = "other reasons";
+
     private final Writer out;
     private final StringBuilder errors = new StringBuilder();
     private final StringBuilder warnings = new StringBuilder();
@@ -35,7 +38,11 @@ public final class MarkdownReport implements Reporter {
         }
         page.verdicts().stream()
                 .flatMap(verdict -> verdict.reason().stream())
-                .forEach(reason -> reasons.merge(reason, 1, Integer::sum));
+                .forEach(reason -> reasons.merge(known(reason), 1, Integer::sum));
+    }
+
+    private String known(String reason) {
+        return reasons.size() < MOST_REASONS || reasons.containsKey(reason) ? reason : OTHERS;
     }
 
     private void add(ReportedFinding finding) {

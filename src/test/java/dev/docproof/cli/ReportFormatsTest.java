@@ -25,6 +25,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every format, written of a page and a server that mean no good. */
@@ -116,6 +117,34 @@ class ReportFormatsTest {
         assertThat(report.split("\"ruleIndex\"", -1).length - 1).isEqualTo(25_000);
         assertThat(report).contains("more findings left out of this report");
         assertThat(zipped(report)).isLessThan(10_000_000);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "docproof.corpus",
+            matches = ".+",
+            disabledReason = "no pages of others are at hand")
+    void the_sarif_of_pages_of_others_is_valid() throws IOException {
+        Path file = folder.resolve("others.sarif");
+        String corpus = System.getProperty("docproof.corpus");
+        CommandLineRun.of("lint", corpus, "-q", "--report", "sarif=" + file);
+        String report = Files.readString(file);
+        assertThat(sarif().validate(report, InputFormat.JSON)).isEmpty();
+        assertThat(report).contains("\"ruleIndex\"");
+        assertThat(zipped(report)).isLessThan(10_000_000);
+    }
+
+    @Test
+    void a_job_summary_has_at_most_what_github_takes() throws IOException {
+        // Each row of the table is another reason, and each line of JSON another error.
+        String rows =
+                IntStream.range(0, 3000)
+                        .mapToObj("| 4%02d | told in a way of its own |\n"::formatted)
+                        .collect(Collectors.joining());
+        String errors = "```json\n{\"a\": 1,}\n```\n\n".repeat(6000);
+        String report = report("markdown", PAGE + rows + "\n" + errors);
+        assertThat(report.getBytes(StandardCharsets.UTF_8).length).isLessThan(1 << 20);
+        assertThat(report).contains(" more findings left out here.");
     }
 
     private static int zipped(String text) throws IOException {

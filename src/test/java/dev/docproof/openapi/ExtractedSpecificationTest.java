@@ -56,6 +56,25 @@ class ExtractedSpecificationTest {
         assertThat(run.exit()).isZero();
     }
 
+    @Test
+    void an_example_that_names_a_member_twice_is_read_as_well() throws IOException {
+        Path page = folder.resolve("books.md");
+        Files.writeString(
+                page,
+                """
+                ```
+                curl http://localhost:3000/books/1
+                ```
+
+                ```json
+                {"title": "Tide", "id": 1, "title": "Tide Tables"}
+                ```
+                """);
+        String json = CommandLineRun.of("extract", "--format", "openapi", page.toString()).output();
+        assertThat(read(json).findings()).isEmpty();
+        assertThat(json).contains("\"title\": \"Tide Tables\"").doesNotContain("\"Tide\"");
+    }
+
     private static Reading<Specification> read(String json) {
         return new SpecificationReader().read(new SourceFile("openapi.json", json));
     }
