@@ -195,7 +195,7 @@ final class RowTopics {
             topics.add(Topic.NOT_FOUND);
             return topics;
         }
-        if (says(TAKEN) || code == 409 && says(List.of(" exists"))) {
+        if (code != 415 && says(TAKEN) || code == 409 && says(List.of(" exists"))) {
             topics.add(Topic.EXISTS);
         }
         if (code == 415 || says(List.of("content-type", "content type", "media type"))) {
