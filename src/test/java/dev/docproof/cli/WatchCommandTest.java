@@ -111,7 +111,7 @@ class WatchCommandTest {
         Files.writeString(contract, "request: [");
         awaitText("docproof: ");
         int before = text.getBuffer().length();
-        Files.writeString(contract, CONTRACT.formatted("2"));
+        Files.writeString(contract, CONTRACT.formatted("1"));
         await(() -> text.getBuffer().substring(before).contains("0 contradicted"));
         watching.interrupt();
         watching.join(10_000);
