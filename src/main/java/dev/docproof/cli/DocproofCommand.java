@@ -10,25 +10,7 @@ import picocli.CommandLine.Spec;
         name = "docproof",
         mixinStandardHelpOptions = true,
         version = "docproof " + DocproofCommand.VERSION,
-        description = "Finds the claims in API documentation, tries them, and says which hold.",
-        subcommands = {
-            InitCommand.class,
-            VerifyCommand.class,
-            ConfigCommand.class,
-            LintCommand.class,
-            ExplainCommand.class,
-            ExtractCommand.class,
-            FixCommand.class,
-            WatchCommand.class,
-            LspCommand.class,
-            ContractsCommand.class,
-            MergeCommand.class,
-            StubCommand.class,
-            UsersServiceCommand.class,
-            CurlCommandLine.class,
-            CompletionCommand.class,
-            ManCommand.class
-        })
+        description = "Finds the claims in API documentation, tries them, and says which hold.")
 final class DocproofCommand implements Callable<Integer> {
     static final String VERSION = "0.1.0";
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -33,7 +34,7 @@ public final class Main {
         PrintWriter shown = new PrintWriter(new MaskingWriter(out, masks), true);
         PrintWriter told = new PrintWriter(new MaskingWriter(err, masks), true);
         try {
-            return commandLine(shown, told, masks).execute(args);
+            return commandLine(shown, told, masks, List.of(args)).execute(args);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
             // Java would end with 1, which is the exit code of a contradiction.
             told.println("docproof: this is a defect; please report it with:");
@@ -45,8 +46,11 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(PrintWriter out, PrintWriter err, Masks masks) {
-        CommandLine command = new CommandLine(new DocproofCommand(), new CommandParts(masks));
+    private static CommandLine commandLine(
+            PrintWriter out, PrintWriter err, Masks masks, List<String> args) {
+        CommandParts parts = new CommandParts(masks);
+        CommandLine command = new CommandLine(new DocproofCommand(), parts);
+        Subcommands.add(command, parts, args);
         HelpLayout.of(command);
         return command.setOut(out)
                 .setErr(err)
