@@ -62,7 +62,7 @@ final class Responses {
                 Optional.empty(),
                 Headers.none(),
                 text,
-                reading.value());
+                reading.value().map(first -> withItsBrackets(text, first).orElse(first)));
     }
 
     /** The output between two places of a block, both as offsets in the file. */
