@@ -6,7 +6,9 @@ import dev.docproof.report.RulePage;
 import dev.docproof.setup.CannotRun;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +29,13 @@ import picocli.CommandLine.Spec;
             "      all rules, a line each"
         })
 final class ExplainCommand implements Callable<Integer> {
+    /** The start of more rules is the start of all of a kind. */
+    private static final int MOST_MEANT = 4;
+
     @Parameters(
             paramLabel = "RULE",
             arity = "0..1",
+            completionCandidates = RuleIds.class,
             description = "A rule as findings name it; all of them where none is named.")
     private String id;
 
@@ -53,9 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static CannotRun unknown(String id) {
         List<String> names = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        List<String> begun = names.stream().filter(name -> name.startsWith(id)).toList();
         String hint =
                 NearestName.of(id, names)
-                        .map(name -> "; did you mean " + name + "?")
+                        .or(() -> Optional.of(String.join(" or ", begun)))
+                        .filter(meant -> !meant.isEmpty() && begun.size() <= MOST_MEANT)
+                        .map(meant -> "; did you mean " + meant + "?")
                         .orElse("; docproof explain lists them all");
         return new CannotRun("there is no rule " + id + hint);
     }
@@ -66,5 +75,13 @@ final class ExplainCommand implements Callable<Integer> {
                         () ->
                                 new IllegalStateException(
                                         "The page of " + rule.id() + " is not in the jar"));
+    }
+
+    /** What a shell completes. */
+    private static final class RuleIds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Rule.values()).map(Rule::id).iterator();
+        }
     }
 }

@@ -87,6 +87,22 @@ class LintCasesTest {
     }
 
     @Test
+    void explain_knows_rules_by_their_beginning() {
+        assertThat(run(List.of("explain", "json-trailing")))
+                .isEqualTo(
+                        "exit 2\ndocproof: there is no rule json-trailing;"
+                                + " did you mean json-trailing-comma or json-trailing-text?\n");
+        assertThat(run(List.of("explain", "curl-")))
+                .isEqualTo(
+                        "exit 2\ndocproof: there is no rule curl-; docproof explain lists them all\n");
+    }
+
+    @Test
+    void a_shell_completes_the_rules_to_explain() {
+        assertThat(run(List.of("completion", "bash"))).contains("json-trailing-comma");
+    }
+
+    @Test
     void explain_alone_lists_the_rules() {
         assertThat(run(List.of("explain")).lines())
                 .contains(
