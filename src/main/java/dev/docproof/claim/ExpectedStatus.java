@@ -73,6 +73,7 @@ public record ExpectedStatus(
     public static ExpectedStatus of(Exchange exchange, Optional<Operation> operation) {
         return said(exchange)
                 .or(() -> explicit(exchange))
+                .or(() -> operation.flatMap(owner -> announced(exchange, owner)))
                 .or(() -> refusal(exchange))
                 .or(() -> operation.flatMap(owner -> fitting(exchange, owner)))
                 .or(() -> nothing(exchange))
@@ -135,6 +136,36 @@ public record ExpectedStatus(
                         Otherwise.SUCCESS,
                         Optional.empty(),
                         "the page says it of the request"));
+    }
+
+    /** "It is refused with 409", right before a request that is shown to be refused. */
+    private static Optional<ExpectedStatus> announced(Exchange exchange, Operation operation) {
+        boolean refused =
+                exchange.response()
+                        .flatMap(ResponseExample::json)
+                        .filter(Refusal::isShownBy)
+                        .isPresent();
+        return operation.statuses().stream()
+                .filter(row -> refused && row.code().orElse(0) >= 400)
+                .filter(row -> isRightBefore(row.span(), exchange.request().block()))
+                .reduce((earlier, later) -> later)
+                .map(
+                        row ->
+                                new ExpectedStatus(
+                                        row.code(),
+                                        Otherwise.REFUSAL,
+                                        Optional.of(row.span()),
+                                        "the page says it right before the request"));
+    }
+
+    private static boolean isRightBefore(Span words, Span block) {
+        if (!words.file().equals(block.file()) || words.end() > block.start()) {
+            return false;
+        }
+        String between = block.file().text().substring(words.end(), block.start());
+        int gap = between.indexOf("\n\n");
+        String rest = gap < 0 ? "" : between.substring(gap).strip();
+        return between.indexOf('|') < 0 && (rest.isEmpty() || rest.startsWith("```"));
     }
 
     private static Optional<ExpectedStatus> refusal(Exchange exchange) {

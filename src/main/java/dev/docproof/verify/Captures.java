@@ -25,6 +25,30 @@ import java.util.Set;
 final class Captures {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
 
+    /** What a server gives to be handed back: ids, revisions, places in a list. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "id",
+                    "_id",
+                    "uuid",
+                    "guid",
+                    "key",
+                    "slug",
+                    "code",
+                    "rev",
+                    "_rev",
+                    "etag",
+                    "revision",
+                    "version",
+                    "sha",
+                    "hash",
+                    "cursor",
+                    "nonce",
+                    "continuation");
+
+    private static final List<String> ENDINGS =
+            List.of("_id", "token", "uuid", "_rev", "etag", "cursor", "version");
+
     /** A value of that length with a digit in it is no word, and means one thing only. */
     private static final int TELLING = 8;
 
@@ -108,12 +132,10 @@ final class Captures {
 
     private static boolean isId(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Set.of("id", "_id", "uuid", "guid", "key", "slug", "code").contains(lower)
+        return NAMES.contains(lower)
                 || name.endsWith("Id")
                 || name.endsWith("ID")
-                || lower.endsWith("_id")
-                || lower.endsWith("token")
-                || lower.endsWith("uuid");
+                || ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean telling(String value) {
