@@ -65,9 +65,12 @@ record FirstLook(
 
     List<String> found() {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: %d pages, %d operations".formatted(name(), pages, operations));
         lines.add(
-                "%d examples that can be sent, %d with a response".formatted(examples, responses));
+                "%s: %s, %s"
+                        .formatted(name(), count(pages, "page"), count(operations, "operation")));
+        lines.add(
+                "%s that can be sent, %d with a response"
+                        .formatted(count(examples, "example"), responses));
         servers.forEach(server -> lines.add("addressed to " + server));
         lines.add(contracts ? "contracts are in contracts" : "there are no contracts yet");
         return lines;
@@ -78,7 +81,8 @@ record FirstLook(
         text.append(
                 "# What docproof looks at. Every key is optional, and options win over keys.\n");
         text.append("docs: [").append(quoted(name())).append("]\n");
-        text.append("against: ").append(against()).append('\n');
+        text.append("# Without --against; a server is asked only where it is named.\n");
+        text.append("against: contracts\n");
         local().ifPresent(
                         server ->
                                 text.append("targets:\n  local:\n    url: ")
@@ -98,11 +102,13 @@ record FirstLook(
     List<String> next() {
         List<String> lines = new ArrayList<>();
         lines.add("next:");
-        lines.add("  docproof lint               the pages against themselves; sends nothing");
+        lines.add(
+                "  docproof lint                     the pages against themselves; sends nothing");
         if (contracts) {
-            lines.add("  docproof verify             the pages against the contracts");
+            lines.add("  docproof verify                   the pages against the contracts");
         } else if (responses > 0) {
-            lines.add("  docproof contracts          drafts contracts of the examples, to review");
+            lines.add(
+                    "  docproof contracts                drafts contracts of the examples, to review");
         }
         if (local().isPresent()) {
             lines.add("  docproof verify --against local   the pages against the running server");
@@ -110,15 +116,15 @@ record FirstLook(
         return lines;
     }
 
-    private String against() {
-        return contracts || local().isEmpty() ? "contracts" : "local";
-    }
-
     /** A server that is surely ours to try things on. */
     private Optional<Origin> local() {
         return servers.stream()
                 .filter(o -> o.host().equals("localhost") || o.host().startsWith("127."))
                 .findFirst();
+    }
+
+    private static String count(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
     private String name() {

@@ -42,16 +42,16 @@ class InitCommandTest {
         assertThat(init())
                 .isEqualTo(
                         """
-                        0 docs: 1 pages, 1 operations
-                        1 examples that can be sent, 1 with a response
+                        0 docs: 1 page, 1 operation
+                        1 example that can be sent, 1 with a response
                         addressed to http://localhost:4000
                         there are no contracts yet
 
                         wrote docproof.yml
 
                         next:
-                          docproof lint               the pages against themselves; sends nothing
-                          docproof contracts          drafts contracts of the examples, to review
+                          docproof lint                     the pages against themselves; sends nothing
+                          docproof contracts                drafts contracts of the examples, to review
                           docproof verify --against local   the pages against the running server
                         """);
         assertThat(folder.resolve("docproof.yml"))
@@ -59,7 +59,8 @@ class InitCommandTest {
                         """
                         # What docproof looks at. Every key is optional, and options win over keys.
                         docs: [docs]
-                        against: local
+                        # Without --against; a server is asked only where it is named.
+                        against: contracts
                         targets:
                           local:
                             url: "http://localhost:4000"
