@@ -3,7 +3,6 @@ package dev.docproof.claim;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the row of a query parameter says of the list that it asks for. */
@@ -45,8 +44,6 @@ public final class QueryWords {
     }
 
     private static boolean isQuery(Parameter parameter) {
-        return parameter.listed()
-                && Set.of(Place.QUERY).containsAll(parameter.place().stream().toList())
-                && parameter.place().isPresent();
+        return parameter.listed() && parameter.place().filter(Place.QUERY::equals).isPresent();
     }
 }

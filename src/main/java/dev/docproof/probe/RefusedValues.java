@@ -22,6 +22,7 @@ final class RefusedValues {
                             + "(?: (?:query|request|path|body|input|filter|field|parameter))? "
                             + VALUE
                             + "\\b");
+    private static final Pattern ANYTHING_BAD = Pattern.compile("\\b" + BAD + "\\b");
     private static final Pattern VALUE_IS_BAD =
             Pattern.compile(
                     "\\b"
@@ -53,7 +54,6 @@ final class RefusedValues {
 
     /** Whether something is called bad at all, whatever it is. */
     static boolean isAnythingBad(String text) {
-        return Pattern.compile("\\b" + BAD + "\\b").matcher(text).find()
-                || NOT_ALLOWED.matcher(text).find();
+        return ANYTHING_BAD.matcher(text).find() || NOT_ALLOWED.matcher(text).find();
     }
 }
