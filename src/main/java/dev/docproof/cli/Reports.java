@@ -182,8 +182,7 @@ final class Reports implements Closeable {
             try {
                 report.reporter().end(summary(Optional.empty(), took, true));
             } catch (IOException | UncheckedIOException e) {
-                // Why the run ended is told by whoever ended it.
-                continue;
+                // Why the run ended is told by whoever ended it; the others are still to be ended.
             }
         }
     }
