@@ -1,0 +1,84 @@
+package dev.docproof.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** 200 pages of five examples each, the same for another client, and the server they are about. */
+final class ManyExamples {
+    private static final int PAGES = 200;
+    private static final int EXAMPLES = 5;
+
+    private ManyExamples() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args[0].equals("write")) {
+            write(Path.of(args[1]), args[2]);
+        } else if (args[0].equals("serve")) {
+            serve(Integer.parseInt(args[1]));
+        } else {
+            bare(args[1]);
+        }
+    }
+
+    private static void write(Path folder, String server) throws IOException {
+        Files.createDirectories(folder.resolve("pages"));
+        Files.createDirectories(folder.resolve("http"));
+        for (int page = 0; page < PAGES; page++) {
+            StringBuilder words = new StringBuilder("# Items of page " + page + "\n");
+            StringBuilder requests = new StringBuilder();
+            for (int i = page * EXAMPLES; i < (page + 1) * EXAMPLES; i++) {
+                words.append("\n## GET /items/%d\n\n".formatted(i))
+                        .append("```bash\ncurl %s/items/%d\n```\n\n".formatted(server, i))
+                        .append("```json\n%s\n```\n".formatted(item(i)));
+                requests.append("###\nGET %s/items/%d\n\n?? status == 200\n".formatted(server, i))
+                        .append("?? body id == %d\n\n".formatted(i));
+            }
+            Files.writeString(folder.resolve("pages/" + page + ".md"), words);
+            Files.writeString(folder.resolve("http/" + page + ".http"), requests);
+        }
+    }
+
+    private static String item(int id) {
+        return "{\"id\": %d, \"name\": \"item %d\", \"tags\": [\"a\", \"b\"]}".formatted(id, id);
+    }
+
+    private static void serve(int port) throws IOException {
+        InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        HttpServer server = HttpServer.create(here, 0);
+        server.createContext("/items/", ManyExamples::answer);
+        server.start();
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        int id = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+        byte[] body = item(id).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** The same requests with nothing but rest-assured, as its own guide has them. */
+    private static void bare(String server) {
+        for (int i = 0; i < PAGES * EXAMPLES; i++) {
+            int id =
+                    RestAssured.given()
+                            .get(server + "/items/" + i)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .path("id");
+            if (id != i) {
+                throw new IllegalStateException("item " + i + " came as " + id);
+            }
+        }
+    }
+}
