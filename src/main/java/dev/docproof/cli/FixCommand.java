@@ -137,7 +137,7 @@ final class FixCommand implements Callable<Integer> {
      */
     private void show(FixedPage page) {
         PrintWriter out = spec.commandLine().getOut();
-        FixText text = new FixText(color.style(), color.isTerminal());
+        FixText text = new FixText(color.style(), Terminal.isThere());
         if (accept) {
             page.applied().stream().map(text::applied).distinct().forEach(out::println);
         }

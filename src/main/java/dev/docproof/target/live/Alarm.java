@@ -7,12 +7,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Ends an exchange when its time is over, whatever it does then: connecting, writing, reading. */
 final class Alarm implements AutoCloseable {
-    private static final Runnable NOTHING = () -> {};
-
     private final Duration time;
     private final long end;
     private final ScheduledFuture<?> ringing;
-    private Runnable stop = NOTHING;
+    private Runnable stop = Alarm::nothing;
     private boolean late;
 
     /** The time runs from now. */
@@ -54,6 +52,10 @@ final class Alarm implements AutoCloseable {
     @Override
     public void close() {
         ringing.cancel(false);
-        stopping(NOTHING);
+        stopping(Alarm::nothing);
+    }
+
+    private static void nothing() {
+        // Between two things there is nothing to end.
     }
 }
