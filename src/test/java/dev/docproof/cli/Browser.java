@@ -131,10 +131,11 @@ final class Browser implements AutoCloseable {
 
     private String ask(String method, String parameters) throws InterruptedException {
         int id = ++last;
-        socket.sendText(
-                "{\"id\": %d, \"method\": \"%s\", \"params\": %s}"
-                        .formatted(id, method, parameters),
-                true);
+        var unused =
+                socket.sendText(
+                        "{\"id\": %d, \"method\": \"%s\", \"params\": %s}"
+                                .formatted(id, method, parameters),
+                        true);
         while (true) {
             String answer = answers.poll(60, TimeUnit.SECONDS);
             if (answer == null) {

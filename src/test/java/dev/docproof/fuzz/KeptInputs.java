@@ -89,22 +89,23 @@ public final class KeptInputs {
 
     static byte[] bytes(String line) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i++);
             if (c != '\\') {
                 text.append(c);
                 continue;
             }
-            i++;
-            switch (line.charAt(i)) {
+            char escaped = line.charAt(i++);
+            switch (escaped) {
                 case 'n' -> text.append('\n');
                 case 'r' -> text.append('\r');
                 case 't' -> text.append('\t');
                 case 'x' -> {
-                    text.append((char) Integer.parseInt(line.substring(i + 1, i + 3), 16));
+                    text.append((char) Integer.parseInt(line.substring(i, i + 2), 16));
                     i += 2;
                 }
-                default -> text.append(line.charAt(i));
+                default -> text.append(escaped);
             }
         }
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
