@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,9 @@ class ManyRunsTest {
 
     /** So many runs load what is loaded once, and fill what is kept for all. */
     private static final int FIRST = 10;
+
+    /** Fewer than one for each run. */
+    private static final int SOME = 20;
 
     private static final String FORMATS = "json junit sarif html tap markdown gitlab github";
 
@@ -131,8 +135,7 @@ class ManyRunsTest {
             }
         }
         assertThat(threads()).as("threads").isSubsetOf(threads);
-        // A thread of the library or of the test may hold one for a moment.
-        assertThat(openFiles()).as("open files and sockets").isLessThan(files + 10);
+        assertThat(fewestOpenFiles(files + SOME)).as("open files and sockets").isLessThan(files + SOME);
         assertThat(ProcessHandle.current().descendants().map(ProcessHandle::info)).isEmpty();
         assertThat(leftovers()).isEmpty();
     }
@@ -195,6 +198,20 @@ class ManyRunsTest {
                 .filter(name -> !name.startsWith("wire-server"))
                 .map(name -> name.replaceAll("\\d+", "N"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * A thread of a library or of an earlier test may hold some for a moment, and what nobody holds
+     * any more is closed as the garbage is collected.
+     */
+    private static long fewestOpenFiles(long enough) {
+        long fewest = openFiles();
+        for (int i = 0; i < 50 && fewest >= enough; i++) {
+            System.gc();
+            LockSupport.parkNanos(100_000_000);
+            fewest = Math.min(fewest, openFiles());
+        }
+        return fewest;
     }
 
     private static long openFiles() {

@@ -28,19 +28,22 @@ class ReportMemoryTest {
 
     @TempDir private Path folder;
 
-    /** What HTML keeps of a page is a line of its front. */
+    /**
+     * A page with its findings takes some ten thousand bytes. What HTML keeps of it is a line of its
+     * front; the rest is what the machine does meanwhile.
+     */
     @ParameterizedTest
     @CsvSource({
-        "json, 1500, 100",
-        "sarif, 1500, 100",
-        "junit, 1500, 100",
-        "gitlab, 1500, 100",
-        "github, 1500, 100",
-        "markdown, 1500, 300",
-        "tap, 1500, 100",
-        "html, 400, 1000"
+        "json, 1500",
+        "sarif, 1500",
+        "junit, 1500",
+        "gitlab, 1500",
+        "github, 1500",
+        "markdown, 1500",
+        "tap, 1500",
+        "html, 600"
     })
-    void late_pages_take_no_more_memory_than_early_ones(String format, int pages, int bytes)
+    void late_pages_take_no_more_memory_than_early_ones(String format, int pages)
             throws IOException {
         Transcript transcript = new Transcript(new PageNames(folder), Redactor.byName());
         ReportFormat known = ReportFormat.labelled(format).orElseThrow();
@@ -53,7 +56,7 @@ class ReportMemoryTest {
                 report.reporter().page(page(transcript, i));
             }
             long late = inUse();
-            assertThat(late - early).isLessThan((long) bytes * pages);
+            assertThat(late - early).isLessThan(1500L * pages);
             end(report.reporter());
         }
     }
