@@ -5,6 +5,7 @@ import dev.docproof.markdown.Block.CodeStyle;
 import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.source.Slice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
  * method stands elsewhere.
  */
 final class UrlFenceDeclaration implements DeclarationStyle {
+    private static final Set<String> OF_RECORDS = Set.of("PUT", "PATCH", "DELETE");
+
     @Override
     public List<Declaration> read(Scene scene, int index) {
         Optional<Slice> line = Optional.empty();
@@ -25,6 +28,11 @@ final class UrlFenceDeclaration implements DeclarationStyle {
                 .flatMap(address -> declaration(scene, index, address))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Base endpoint": what stands before the id, so that nothing changes or removes a record. */
+    private static boolean isBase(Scene scene, int index) {
+        return scene.label(index).strip().toLowerCase(Locale.ROOT).startsWith("base ");
     }
 
     private static Optional<Slice> onlyLine(List<Slice> lines) {
@@ -50,6 +58,7 @@ final class UrlFenceDeclaration implements DeclarationStyle {
         String target = line.text().strip();
         int from = line.text().indexOf(target);
         return MethodHints.near(scene, index)
+                .filter(method -> !isBase(scene, index) || !OF_RECORDS.contains(method))
                 .map(
                         method ->
                                 Declaration.of(

@@ -135,7 +135,9 @@ class ManyRunsTest {
             }
         }
         assertThat(threads()).as("threads").isSubsetOf(threads);
-        assertThat(fewestOpenFiles(files + SOME)).as("open files and sockets").isLessThan(files + SOME);
+        assertThat(fewestOpenFiles(files + SOME))
+                .as("open files and sockets")
+                .isLessThan(files + SOME);
         assertThat(ProcessHandle.current().descendants().map(ProcessHandle::info)).isEmpty();
         assertThat(leftovers()).isEmpty();
     }

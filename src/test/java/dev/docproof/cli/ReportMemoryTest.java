@@ -29,8 +29,8 @@ class ReportMemoryTest {
     @TempDir private Path folder;
 
     /**
-     * A page with its findings takes some ten thousand bytes. What HTML keeps of it is a line of its
-     * front; the rest is what the machine does meanwhile.
+     * A page with its findings takes some ten thousand bytes. What HTML keeps of it is a line of
+     * its front; the rest is what the machine does meanwhile.
      */
     @ParameterizedTest
     @CsvSource({

@@ -200,7 +200,8 @@ public final class Boats {
     }
 
     private boolean isTaken(String name) {
-        return boats.values().stream().anyMatch(boat -> boat.path("name").asString("").equals(name));
+        return boats.values().stream()
+                .anyMatch(boat -> boat.path("name").asString("").equals(name));
     }
 
     private boolean on(String name) {
