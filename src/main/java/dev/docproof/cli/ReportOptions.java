@@ -75,8 +75,12 @@ final class ReportOptions {
     Reports open(String command, Console console, Acceptance acceptance, Writer out)
             throws IOException {
         Transcript transcript = new Transcript(new PageNames(Path.of("")), masks.redactor());
+        return new Reports(command, transcript, masks.redactor(), acceptance)
+                .begin(open -> openAll(open, console, out));
+    }
+
+    private void openAll(List<OpenReport> open, Console console, Writer out) throws IOException {
         GithubActions github = new GithubActions(environment);
-        List<OpenReport> open = new ArrayList<>();
         if (files.stream().noneMatch(ReportFile::isStandardOutput)) {
             Reporter people = console.on(out, ReportFile.SPARE);
             open.add(
@@ -87,6 +91,5 @@ final class ReportOptions {
         if (github.isHere()) {
             open.addAll(github.summary());
         }
-        return new Reports(command, transcript, masks.redactor(), acceptance, open).guarded();
     }
 }

@@ -29,8 +29,7 @@ final class Reports implements Closeable {
     private final Transcript transcript;
     private final Redactor redactor;
     private final Acceptance acceptance;
-    private final List<OpenReport> open;
-    private final Fanout all;
+    private final List<OpenReport> open = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private Shard shard = Shard.whole();
     private Optional<Summary.Part> part = Optional.empty();
@@ -47,20 +46,41 @@ final class Reports implements Closeable {
             String command,
             Transcript transcript,
             Redactor redactor,
-            Acceptance acceptance,
-            List<OpenReport> open) {
+            Acceptance acceptance) {
         this.command = command;
         this.transcript = transcript;
         this.redactor = redactor;
         this.acceptance = acceptance;
-        this.open = List.copyOf(open);
-        this.all = new Fanout(open.stream().map(OpenReport::reporter).toList());
     }
 
-    /** All reports will be whole, even where the process is ended before the run is. */
-    Reports guarded() {
-        Runtime.getRuntime().addShutdownHook(hook);
-        return this;
+    /** Opens the reports of a run, one after the other. */
+    @FunctionalInterface
+    interface Opening {
+        void into(List<OpenReport> open) throws IOException;
+    }
+
+    /**
+     * Begins the reports. All will be whole, even where the process is ended before the run is: who
+     * ends it waits until those that are being opened can be ended too.
+     */
+    Reports begin(Opening opening) throws IOException {
+        lock.lock();
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            opening.into(open);
+            return this;
+        } catch (IOException | RuntimeException e) {
+            // Nothing was tried, and none of them has anything to say.
+            ended = true;
+            close();
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Fanout all() {
+        return new Fanout(open.stream().map(OpenReport::reporter).toList());
     }
 
     Transcript transcript() {
@@ -90,7 +110,7 @@ final class Reports implements Closeable {
                 () -> {
                     PageReport weighed = acceptance.page(page);
                     counts = counts.plus(Counts.of(weighed));
-                    written(() -> all.page(weighed));
+                    written(() -> all().page(weighed));
                 });
     }
 
@@ -104,7 +124,7 @@ final class Reports implements Closeable {
                 () -> {
                     written(this::complain);
                     ended = true;
-                    written(() -> all.end(summary(against.map(redactor::text), took, false)));
+                    written(() -> all().end(summary(against.map(redactor::text), took, false)));
                 });
         return counts;
     }
@@ -123,7 +143,7 @@ final class Reports implements Closeable {
                     transcript.of(
                             complaints.file().get(), complaints.findings(), Integer.MAX_VALUE);
             counts = counts.plus(Counts.ofFile(file));
-            all.page(file);
+            all().page(file);
         }
     }
 

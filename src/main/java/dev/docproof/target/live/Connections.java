@@ -91,14 +91,17 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static Outcome unanswered(Exception e, Request request, Alarm alarm) {
+    private Outcome unanswered(Exception e, Request request, Alarm alarm) {
         if (alarm.isLate() || e instanceof SocketTimeoutException) {
             return new Outcome.TimedOut(alarm.time());
         }
         // Newer versions of TLS refuse a client only once it speaks.
         return e instanceof SSLHandshakeException
                 ? new Outcome.Unreachable(
-                        "no connection to " + request.origin().authority() + ": " + Reasons.of(e))
+                        "no connection to "
+                                + request.origin().authority()
+                                + ": "
+                                + why(e, request))
                 : new Outcome.Broken(Reasons.of(e));
     }
 

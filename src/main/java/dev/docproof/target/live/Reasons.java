@@ -40,7 +40,9 @@ final class Reasons {
         boolean hungUp =
                 words.equals("Broken pipe")
                         || words.startsWith("Connection reset")
-                        || words.startsWith("Remote host terminated");
+                        || words.startsWith("Remote host terminated")
+                        // Newer Java servers say no more than that.
+                        || words.contains("alert: handshake_failure");
         return anonymous && hungUp
                 ? words + "; perhaps it wants a certificate of the client, see --cert"
                 : words;
