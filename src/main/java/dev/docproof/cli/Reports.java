@@ -42,11 +42,7 @@ final class Reports implements Closeable {
     /**
      * @param command {@code verify} or {@code lint}
      */
-    Reports(
-            String command,
-            Transcript transcript,
-            Redactor redactor,
-            Acceptance acceptance) {
+    Reports(String command, Transcript transcript, Redactor redactor, Acceptance acceptance) {
         this.command = command;
         this.transcript = transcript;
         this.redactor = redactor;

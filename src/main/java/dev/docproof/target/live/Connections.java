@@ -98,10 +98,7 @@ final class Connections implements AutoCloseable {
         // Newer versions of TLS refuse a client only once it speaks.
         return e instanceof SSLHandshakeException
                 ? new Outcome.Unreachable(
-                        "no connection to "
-                                + request.origin().authority()
-                                + ": "
-                                + why(e, request))
+                        "no connection to " + request.origin().authority() + ": " + why(e, request))
                 : new Outcome.Broken(Reasons.of(e));
     }
 
