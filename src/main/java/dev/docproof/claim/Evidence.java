@@ -1,6 +1,9 @@
 package dev.docproof.claim;
 
 import dev.docproof.http.Request;
+import dev.docproof.http.Response;
+import dev.docproof.json.JsonValue;
+import dev.docproof.shape.BodyReader;
 import dev.docproof.target.Outcome;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,18 +19,32 @@ public record Evidence(Request request, Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
     }
 
+    /** Empty where none came. */
+    public Optional<Outcome.Answered> answer() {
+        return outcome instanceof Outcome.Answered answered
+                ? Optional.of(answered)
+                : Optional.empty();
+    }
+
+    /** Empty where no answer came. */
+    public Optional<Response> response() {
+        return answer().map(Outcome.Answered::response);
+    }
+
     /** Empty where no answer came. */
     public Optional<Integer> status() {
-        return outcome instanceof Outcome.Answered answered
-                ? Optional.of(answered.response().status())
-                : Optional.empty();
+        return response().map(Response::status);
+    }
+
+    /** What came, if it came whole and is JSON. */
+    public Optional<JsonValue> json() {
+        return answer().filter(answered -> answered.flaw().isEmpty())
+                .flatMap(answered -> BodyReader.read(request.headers(), answered.response()).json());
     }
 
     /** How many bytes of an answer it holds. */
     public int size() {
-        return outcome instanceof Outcome.Answered answered
-                ? answered.response().body().length()
-                : 0;
+        return response().map(own -> own.body().length()).orElse(0);
     }
 
     /** The same with no more of the answer than its beginning. */

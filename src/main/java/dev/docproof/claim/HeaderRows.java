@@ -104,8 +104,6 @@ public final class HeaderRows {
     private static Optional<Outcome.Answered> answer(Trial trial) {
         return trial.verdict()
                 .evidence()
-                .map(Evidence::outcome)
-                .filter(Outcome.Answered.class::isInstance)
-                .map(Outcome.Answered.class::cast);
+                .flatMap(Evidence::answer);
     }
 }

@@ -4,11 +4,9 @@ import dev.docproof.finding.Finding;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseMember;
-import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.ClosedList;
 import dev.docproof.shape.Difference;
 import dev.docproof.shape.Expectation;
-import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,17 +96,8 @@ public final class MemberRows {
     private static Optional<JsonValue> answer(Trial trial) {
         return trial.verdict()
                 .evidence()
-                .filter(
-                        evidence ->
-                                evidence.outcome() instanceof Outcome.Answered answered
-                                        && answered.flaw().isEmpty())
                 .filter(evidence -> trial.expected().isSuccess())
                 .filter(evidence -> trial.expected().accepts(evidence.status().orElse(0)))
-                .flatMap(
-                        evidence ->
-                                BodyReader.read(
-                                                evidence.request().headers(),
-                                                ((Outcome.Answered) evidence.outcome()).response())
-                                        .json());
+                .flatMap(Evidence::json);
     }
 }

@@ -8,9 +8,7 @@ import dev.docproof.finding.Rule;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseMember;
-import dev.docproof.shape.BodyReader;
 import dev.docproof.source.Span;
-import dev.docproof.target.Outcome;
 import dev.docproof.verify.SubjectRun;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +43,7 @@ final class TypeFixes {
             Operation operation, ResponseMember member, Verdict verdict, Finding finding) {
         Optional<JsonValue> actual =
                 verdict.evidence()
-                        .flatMap(TypeFixes::answer)
+                        .flatMap(Evidence::json)
                         .flatMap(answer -> Members.named(answer, member.name()));
         Optional<Span> cell = MemberTable.typeCell(member);
         if (actual.isEmpty() || cell.isEmpty()) {
@@ -53,11 +51,5 @@ final class TypeFixes {
         }
         String word = MemberTable.of(operation).typeWord(actual.get());
         return Fix.of(finding, "write " + word, new Edit(cell.get(), word));
-    }
-
-    private static Optional<JsonValue> answer(Evidence evidence) {
-        return evidence.outcome() instanceof Outcome.Answered answered
-                ? BodyReader.read(evidence.request().headers(), answered.response()).json()
-                : Optional.empty();
     }
 }

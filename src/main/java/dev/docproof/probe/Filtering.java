@@ -8,7 +8,6 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
-import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,15 +48,14 @@ final class Filtering {
         if (!others.isEmpty()) {
             return new Verdict.Contradicted(claim, evidence, others);
         }
-        return hasValue(evidence.get())
+        return hasValue(subject, evidence.get())
                 ? new Verdict.Confirmed(claim, evidence, List.of())
                 : new Verdict.NotExercised(claim, evidence, "no item with that value came");
     }
 
-    private boolean hasValue(Evidence evidence) {
-        String words = result.probe().words();
-        String value = words.substring(words.indexOf('=') + 1);
-        return evidence.outcome() instanceof Outcome.Answered answered
-                && answered.response().body().text().contains(value);
+    private boolean hasValue(Parameter subject, Evidence evidence) {
+        Optional<String> value = Edit.query(evidence.request(), subject.name());
+        String body = evidence.response().map(own -> own.body().text()).orElse("");
+        return value.filter(body::contains).isPresent();
     }
 }

@@ -17,7 +17,6 @@ import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.Kept;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
-import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +57,7 @@ public final class Persistence {
     }
 
     private Verdict verdict() {
-        Optional<Response> read = response(reading.evidence());
+        Optional<Response> read = reading.evidence().response();
         if (read.isEmpty()) {
             return open(reading.evidence().outcome().label());
         }
@@ -104,7 +103,7 @@ public final class Persistence {
         String id = new Records(operation, List.of()).id(written, "id").orElse("");
         Optional<JsonValue> answered =
                 written.evidence()
-                        .flatMap(Persistence::response)
+                        .flatMap(Evidence::response)
                         .flatMap(answer -> BodyReader.read(Headers.none(), answer).json());
         Optional<Kept> kept = Kept.of(sent, answered, read, id);
         if (kept.isEmpty() || kept.get().compared().isEmpty()) {
@@ -129,12 +128,6 @@ public final class Persistence {
                 .value()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast);
-    }
-
-    private static Optional<Response> response(Evidence evidence) {
-        return evidence.outcome() instanceof Outcome.Answered answered
-                ? Optional.of(answered.response())
-                : Optional.empty();
     }
 
     private Verdict confirmed() {

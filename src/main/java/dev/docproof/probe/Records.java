@@ -7,7 +7,6 @@ import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.operation.RequestExample;
-import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,9 +90,8 @@ public final class Records {
     Optional<String> id(ProbeResult written, String name) {
         if (isPost()) {
             return written.evidence()
-                    .map(Evidence::outcome)
-                    .filter(Outcome.Answered.class::isInstance)
-                    .flatMap(answer -> RecordId.in(((Outcome.Answered) answer).response(), name));
+                    .flatMap(Evidence::response)
+                    .flatMap(response -> RecordId.in(response, name));
         }
         Request request = written.probe().request();
         if (paths.endsInId()) {

@@ -194,9 +194,7 @@ public final class Transcript {
                 words(evidence.outcome().label()),
                 evidence.status(),
                 took(evidence.outcome()),
-                evidence.outcome() instanceof Outcome.Answered answered
-                        ? Optional.of(words(MessageText.of(answered.response())))
-                        : Optional.empty());
+                evidence.response().map(response -> words(MessageText.of(response))));
     }
 
     private Place place(Span span) {

@@ -3,13 +3,10 @@ package dev.docproof.verify;
 import dev.docproof.annotation.Directive;
 import dev.docproof.claim.Evidence;
 import dev.docproof.http.Request;
-import dev.docproof.http.Response;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.CapturedName;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.ResponseExample;
-import dev.docproof.shape.BodyReader;
-import dev.docproof.target.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,13 +102,8 @@ final class Captures {
     }
 
     private static Optional<JsonValue> answer(Evidence evidence) {
-        if (!(evidence.outcome() instanceof Outcome.Answered answered)) {
-            return Optional.empty();
-        }
-        Response response = answered.response();
-        return response.status() / 100 == 2 && answered.flaw().isEmpty()
-                ? BodyReader.read(evidence.request().headers(), response).json()
-                : Optional.empty();
+        boolean success = evidence.status().filter(code -> code / 100 == 2).isPresent();
+        return success ? evidence.json() : Optional.empty();
     }
 
     /** An id or a token that the request did not send and the server gave another value. */

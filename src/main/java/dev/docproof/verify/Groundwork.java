@@ -4,6 +4,7 @@ import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
+import dev.docproof.http.Response;
 import dev.docproof.source.Span;
 import dev.docproof.target.Outcome;
 import java.util.ArrayList;
@@ -95,9 +96,8 @@ final class Groundwork {
     /** {@code null}, an empty object or an empty list. */
     private static boolean isNothing(Verdict verdict) {
         return verdict.evidence()
-                .map(Evidence::outcome)
-                .filter(Outcome.Answered.class::isInstance)
-                .map(outcome -> ((Outcome.Answered) outcome).response().body())
+                .flatMap(Evidence::response)
+                .map(Response::body)
                 .filter(body -> body.length() <= LONGEST_NOTHING)
                 .map(body -> body.text().strip())
                 .filter(text -> Set.of("null", "{}", "[]").contains(text))

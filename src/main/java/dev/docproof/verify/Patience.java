@@ -1,8 +1,8 @@
 package dev.docproof.verify;
 
 import dev.docproof.claim.Claim;
+import dev.docproof.claim.Evidence;
 import dev.docproof.claim.Verdict;
-import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,9 +43,7 @@ final class Patience {
     private static boolean mayYetHold(Verdict verdict) {
         return verdict instanceof Verdict.Contradicted
                 || verdict instanceof Verdict.NotExercised
-                        && verdict.evidence()
-                                .filter(own -> own.outcome() instanceof Outcome.Answered)
-                                .isPresent();
+                        && verdict.evidence().flatMap(Evidence::answer).isPresent();
     }
 
     private static Claim told(Claim claim, int attempts, long nanos) {

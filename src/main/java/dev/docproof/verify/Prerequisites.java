@@ -4,11 +4,8 @@ import dev.docproof.claim.Evidence;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
-import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Original;
-import dev.docproof.shape.BodyReader;
-import dev.docproof.target.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,8 +101,7 @@ final class Prerequisites {
         }
         Evidence all = read(place.collection(), like);
         return all.status().filter(status -> status / 100 == 2).isPresent()
-                && all.outcome() instanceof Outcome.Answered answered
-                && BodyReader.read(all.request().headers(), answered.response()).json().stream()
+                && all.json().stream()
                         .flatMap(json -> Leaves.of(json).entrySet().stream())
                         .noneMatch(
                                 leaf ->
@@ -152,11 +148,7 @@ final class Prerequisites {
     }
 
     private static String given(Place place, Evidence evidence) {
-        Optional<JsonValue> answer =
-                evidence.outcome() instanceof Outcome.Answered answered
-                        ? BodyReader.read(evidence.request().headers(), answered.response()).json()
-                        : Optional.empty();
-        return answer.map(Leaves::of).map(leaves -> leaves.get(place.member())).orElse(place.id());
+        return evidence.json().map(Leaves::of).map(leaves -> leaves.get(place.member())).orElse(place.id());
     }
 
     private static Headers withoutBody(Headers headers) {
