@@ -15,8 +15,9 @@ final class OverlayReader {
     private static final int FARTHEST = 200;
 
     /**
-     * Lines outside of fences without a heading among them. flexmark is quadratic in the lines of a
-     * paragraph and in the items of a list, so a longer run is cut.
+     * Lines outside of fences, with neither a heading nor a fence at the margin among them, which
+     * both end paragraphs and lists. flexmark is quadratic in the lines of a paragraph and in the
+     * items of a list, so a longer run is cut.
      */
     private static final int LONGEST_RUN = 1000;
 
@@ -68,7 +69,7 @@ final class OverlayReader {
             if (fence != null) {
                 fence = fence.isClosedBy(text, content, end) ? null : fence;
                 at = end + 1;
-            } else if (run > LONGEST_RUN && end > at) {
+            } else if (run > LONGEST_RUN && end > at && !opensFence(text, content, end)) {
                 overlay.cut(at, end);
                 run = 0;
                 at = end + 1;
@@ -77,9 +78,14 @@ final class OverlayReader {
                 at = end + 1;
             } else {
                 fence = Fence.at(text, content, end);
+                run = fence != null && content == at ? 0 : run;
                 at = fence != null ? end + 1 : Math.max(takeOut(content, end), end + 1);
             }
         }
+    }
+
+    private static boolean opensFence(String text, int content, int end) {
+        return content >= 0 && Fence.at(text, content, end) != null;
     }
 
     private int takeOut(int content, int end) {

@@ -147,6 +147,15 @@ class MarkdownReaderTest {
         assertThat(findings(">".repeat(1000) + " a\n")).containsExactly("page-too-deep");
     }
 
+    @Test
+    void any_number_of_examples_in_one_section_is_read() {
+        String atTheMargin = "```json\n{}\n```\n\n".repeat(3000);
+        String inList = "1. a\n\n   ```json\n   {}\n   ```\n\n".repeat(1000);
+        assertThat(read(atTheMargin).stream().filter(Code.class::isInstance)).hasSize(3000);
+        assertThat(findings(atTheMargin)).isEmpty();
+        assertThat(read(inList).stream().filter(Code.class::isInstance)).hasSize(1000);
+    }
+
     private static List<String> findings(String text) {
         Reading<Page> reading = new MarkdownReader().read(new SourceFile("page.md", text));
         return reading.findings().stream().map(finding -> finding.rule().id()).toList();
