@@ -4,6 +4,9 @@ import dev.docproof.source.Span;
 
 /** The words of a page around a block of it. */
 final class Beside {
+    /** In characters, on each side: words farther off speak of other blocks. */
+    private static final int FARTHEST = 4_000;
+
     private Beside() {}
 
     /** From the heading above to the next one, without the block itself. */
@@ -23,8 +26,21 @@ final class Beside {
         return above.substring(above.lastIndexOf("\n\n") + 1);
     }
 
+    /** Whether words end the paragraph right before a block. */
+    static boolean isRightBefore(Span words, Span block) {
+        boolean before = words.file().equals(block.file()) && words.end() <= block.start();
+        if (!before || block.start() - words.end() > FARTHEST) {
+            return false;
+        }
+        String between = block.file().text().substring(words.end(), block.start());
+        int gap = between.indexOf("\n\n");
+        String rest = gap < 0 ? "" : between.substring(gap).strip();
+        return between.indexOf('|') < 0 && (rest.isEmpty() || isFence(rest));
+    }
+
     private static String above(Span block) {
-        String before = withoutFence(block.file().text().substring(0, block.start()));
+        int from = Math.max(0, block.start() - FARTHEST);
+        String before = withoutFence(block.file().text().substring(from, block.start()));
         return before.substring(Math.max(0, before.lastIndexOf("\n#")));
     }
 
@@ -40,7 +56,9 @@ final class Beside {
     }
 
     private static String below(Span block) {
-        String after = block.file().text().substring(block.end());
+        String page = block.file().text();
+        int to = Math.min(page.length(), block.end() + FARTHEST);
+        String after = page.substring(block.end(), to);
         String rest = after.replaceFirst("\\A\\s*(```|~~~)[^\n]*", "");
         int next = rest.indexOf("\n#");
         return next < 0 ? rest : rest.substring(0, next);

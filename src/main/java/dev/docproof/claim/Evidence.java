@@ -39,7 +39,8 @@ public record Evidence(Request request, Outcome outcome) {
     /** What came, if it came whole and is JSON. */
     public Optional<JsonValue> json() {
         return answer().filter(answered -> answered.flaw().isEmpty())
-                .flatMap(answered -> BodyReader.read(request.headers(), answered.response()).json());
+                .flatMap(
+                        answered -> BodyReader.read(request.headers(), answered.response()).json());
     }
 
     /** How many bytes of an answer it holds. */

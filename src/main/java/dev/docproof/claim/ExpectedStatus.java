@@ -147,7 +147,7 @@ public record ExpectedStatus(
                         .isPresent();
         return operation.statuses().stream()
                 .filter(row -> refused && row.code().orElse(0) >= 400)
-                .filter(row -> isRightBefore(row.span(), exchange.request().block()))
+                .filter(row -> Beside.isRightBefore(row.span(), exchange.request().block()))
                 .reduce((earlier, later) -> later)
                 .map(
                         row ->
@@ -156,16 +156,6 @@ public record ExpectedStatus(
                                         Otherwise.REFUSAL,
                                         Optional.of(row.span()),
                                         "the page says it right before the request"));
-    }
-
-    private static boolean isRightBefore(Span words, Span block) {
-        if (!words.file().equals(block.file()) || words.end() > block.start()) {
-            return false;
-        }
-        String between = block.file().text().substring(words.end(), block.start());
-        int gap = between.indexOf("\n\n");
-        String rest = gap < 0 ? "" : between.substring(gap).strip();
-        return between.indexOf('|') < 0 && (rest.isEmpty() || rest.startsWith("```"));
     }
 
     private static Optional<ExpectedStatus> refusal(Exchange exchange) {

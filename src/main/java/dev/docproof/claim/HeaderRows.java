@@ -102,8 +102,6 @@ public final class HeaderRows {
     }
 
     private static Optional<Outcome.Answered> answer(Trial trial) {
-        return trial.verdict()
-                .evidence()
-                .flatMap(Evidence::answer);
+        return trial.verdict().evidence().flatMap(Evidence::answer);
     }
 }

@@ -6,8 +6,12 @@ import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One page while it is being verified: what is tried first, what last, and what came of it. */
@@ -15,7 +19,8 @@ final class PageRun {
     private final Subject subject;
     private final List<Operation> documented;
     private final List<Owned> all;
-    private final List<Owned> claims;
+    private final Map<Owned, Destruction> harm = new IdentityHashMap<>();
+    private final Set<Operation> keptForLast = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PageTrials trials;
     private final Conduct conduct;
     private final List<Trial> done = new ArrayList<>();
@@ -33,7 +38,9 @@ final class PageRun {
         this.subject = subject;
         this.documented = documented;
         this.all = Owned.of(subject.documented());
-        this.claims = all.stream().filter(Owned::isClaim).toList();
+        for (Owned example : all) {
+            weigh(example);
+        }
         this.trials =
                 new PageTrials(
                         sender,
@@ -42,6 +49,16 @@ final class PageRun {
                         new Prerequisites(sender, documented, subject.documented().originals()),
                         new Patience(conduct.retries()));
         this.conduct = conduct;
+    }
+
+    private void weigh(Owned example) {
+        if (example.isClaim()) {
+            Destruction own = Destruction.of(example, documented);
+            harm.put(example, own);
+            if (own != Destruction.NONE) {
+                example.operation().ifPresent(keptForLast::add);
+            }
+        }
     }
 
     Subject subject() {
@@ -53,8 +70,8 @@ final class PageRun {
      * example shows is deleted after that one.
      */
     List<Owned> first() {
-        return claims.stream()
-                .filter(own -> harm(own) == Destruction.NONE)
+        return all.stream()
+                .filter(own -> harm.get(own) == Destruction.NONE)
                 .sorted(Comparator.comparing(PageRun::deletesAnothers))
                 .toList();
     }
@@ -66,18 +83,14 @@ final class PageRun {
 
     /** Those that do not, what ends the server after all others. */
     List<Owned> last() {
-        return claims.stream()
-                .filter(own -> harm(own) != Destruction.NONE)
-                .sorted(Comparator.comparing(this::harm))
+        return all.stream()
+                .filter(own -> harm.getOrDefault(own, Destruction.NONE) != Destruction.NONE)
+                .sorted(Comparator.comparing(harm::get))
                 .toList();
     }
 
-    private Destruction harm(Owned example) {
-        return Destruction.of(example, documented);
-    }
-
     Trial attempt(Owned example) {
-        return switch (harm(example)) {
+        return switch (harm.get(example)) {
             case NONE -> add(trials.replay(example, List.of()));
             case DATA ->
                     add(
@@ -103,7 +116,7 @@ final class PageRun {
     /** Tries what operations promise beside those of their examples that have been tried. */
     void conclude(OperationVerdicts operations) {
         for (Operation operation : subject.documented().operations()) {
-            if (!isKeptForLast(operation)) {
+            if (!keptForLast.contains(operation)) {
                 beside.addAll(operations.of(operation, documented, done, trials::asSent));
             }
         }
@@ -114,16 +127,11 @@ final class PageRun {
                 .anyMatch(verdict -> conduct.lastOne().test(verdict.weighed(levels)));
     }
 
-    private boolean isKeptForLast(Operation operation) {
-        return last().stream()
-                .anyMatch(own -> own.operation().filter(operation::equals).isPresent());
-    }
-
     /** What came of it. Operations that harm others are judged by their examples alone. */
     SubjectRun result(RuleLevels levels) {
         OperationVerdicts unprobed = OperationVerdicts.withoutProbes();
         subject.documented().operations().stream()
-                .filter(this::isKeptForLast)
+                .filter(keptForLast::contains)
                 .forEach(
                         operation ->
                                 beside.addAll(

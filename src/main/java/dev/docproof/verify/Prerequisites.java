@@ -148,7 +148,10 @@ final class Prerequisites {
     }
 
     private static String given(Place place, Evidence evidence) {
-        return evidence.json().map(Leaves::of).map(leaves -> leaves.get(place.member())).orElse(place.id());
+        return evidence.json()
+                .map(Leaves::of)
+                .map(leaves -> leaves.get(place.member()))
+                .orElse(place.id());
     }
 
     private static Headers withoutBody(Headers headers) {
