@@ -238,8 +238,7 @@ final class TargetLife implements AutoCloseable {
                     Loopback.isHost(base.origin())
                             ? base.origin()
                             : proxies.firstHop(base.origin());
-            String host = hop.host().replaceAll("[\\[\\]]", "");
-            socket.connect(new InetSocketAddress(host, hop.port()), millis);
+            socket.connect(new InetSocketAddress(hop.bareHost(), hop.port()), millis);
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -47,6 +47,13 @@ public record Origin(String scheme, String host, int port) {
         return port == defaultPort(scheme) ? host : host + ":" + port;
     }
 
+    /** As a resolver takes it: an IPv6 address without its brackets. */
+    public String bareHost() {
+        return host.startsWith("[") && host.endsWith("]")
+                ? host.substring(1, host.length() - 1)
+                : host;
+    }
+
     private static int defaultPort(String scheme) {
         return scheme.equals("https") ? 443 : 80;
     }

@@ -14,9 +14,9 @@ public final class Loopback {
      * may be anybody's tomorrow.
      */
     public static boolean isHost(Origin origin) {
-        String host = origin.host().replaceAll("^\\[|]$", "");
         try {
-            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(Loopback::isThisMachine);
+            return Arrays.stream(InetAddress.getAllByName(origin.bareHost()))
+                    .allMatch(Loopback::isThisMachine);
         } catch (UnknownHostException e) {
             return false;
         }

@@ -86,14 +86,10 @@ final class Connection extends DefaultBHttpClientConnection {
         }
     }
 
-    private static String bareHost(Origin origin) {
-        return origin.host().replaceAll("^\\[|]$", "");
-    }
-
     private static Socket secure(Socket socket, Origin origin, Trust trust) throws IOException {
         SSLSocketFactory factory = trust.sockets();
         SSLSocket secure =
-                (SSLSocket) factory.createSocket(socket, bareHost(origin), origin.port(), true);
+                (SSLSocket) factory.createSocket(socket, origin.bareHost(), origin.port(), true);
         SSLParameters parameters = secure.getSSLParameters();
         if (!trust.anybody()) {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");

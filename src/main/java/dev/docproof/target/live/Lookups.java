@@ -53,8 +53,8 @@ final class Lookups implements AutoCloseable {
         Route route =
                 new Route(origin, Loopback.isHost(origin) ? Optional.empty() : proxies.of(origin));
         Origin hop = route.hop();
-        String host = hop.host().replaceAll("^\\[|]$", "");
-        return new Found(route, new InetSocketAddress(InetAddress.getByName(host), hop.port()));
+        InetAddress address = InetAddress.getByName(hop.bareHost());
+        return new Found(route, new InetSocketAddress(address, hop.port()));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Proxies {
     }
 
     Optional<Proxy> of(Origin server) {
-        if (isExempt(server.host())) {
+        if (isExempt(server.bareHost())) {
             return Optional.empty();
         }
         // As curl has it: HTTP_PROXY in capitals could come from a header of a CGI request.
@@ -55,10 +55,9 @@ public final class Proxies {
                         .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("^\\.", ""))
                         .filter(name -> !name.isEmpty())
                         .toList();
-        String bare = host.replaceAll("[\\[\\]]", "");
         return exempt.stream()
                 .anyMatch(
-                        name -> name.equals("*") || bare.equals(name) || bare.endsWith("." + name));
+                        name -> name.equals("*") || host.equals(name) || host.endsWith("." + name));
     }
 
     private Optional<String> first(String name, String other) {
