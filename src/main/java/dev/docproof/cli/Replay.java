@@ -2,7 +2,6 @@ package dev.docproof.cli;
 
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
-import dev.docproof.config.ProbeChoice;
 import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings.Pace;
 import dev.docproof.setup.CannotRun;
@@ -96,9 +95,10 @@ final class Replay {
     }
 
     private ProbeOptions probes() {
-        ProbeChoice probes = judging.probes().value();
-        boolean enabled = probes == ProbeChoice.ON || probes == ProbeChoice.AUTO && target.isOurs();
         return new ProbeOptions(
-                enabled, effort.maxProbes(), target.keepsState(), System.nanoTime());
+                judging.probes().value().isOn(target.isOurs()),
+                effort.maxProbes(),
+                target.keepsState(),
+                System.nanoTime());
     }
 }

@@ -4,5 +4,12 @@ package dev.docproof.config;
 public enum ProbeChoice {
     AUTO,
     ON,
-    OFF
+    OFF;
+
+    /**
+     * @param ours whether the target is on this machine or started by this run
+     */
+    public boolean isOn(boolean ours) {
+        return this == ON || this == AUTO && ours;
+    }
 }

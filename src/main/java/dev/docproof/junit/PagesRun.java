@@ -1,7 +1,6 @@
 package dev.docproof.junit;
 
 import dev.docproof.claim.Judge;
-import dev.docproof.config.ProbeChoice;
 import dev.docproof.config.Setting;
 import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings;
@@ -108,7 +107,8 @@ record PagesRun(Pages pages, Configuration configuration) {
                 new Judge(judging.strict().value()),
                 probes(judging, approach),
                 judging.levels(),
-                conduct(approach.settings().pace()),
+                // One page after the other: a server under test starts from what the test gave it.
+                Conduct.usual().withRetries(approach.settings().pace().retry().value()),
                 Progress.silent());
     }
 
@@ -122,24 +122,8 @@ record PagesRun(Pages pages, Configuration configuration) {
     }
 
     private ProbeOptions probes(Judging judging, Approach approach) {
-        ProbeChoice choice = judging.probes().value();
-        boolean enabled =
-                pages.probes()
-                        && (choice == ProbeChoice.ON
-                                || choice == ProbeChoice.AUTO && approach.isOurs());
-        return enabled
+        return pages.probes() && judging.probes().value().isOn(approach.isOurs())
                 ? new ProbeOptions(true, ProbeOptions.USUAL_MOST, true, System.nanoTime())
                 : ProbeOptions.off();
-    }
-
-    /** One page after the other: a server under test starts from the state that the test gave. */
-    private static Conduct conduct(Pace pace) {
-        Conduct usual = Conduct.usual();
-        return new Conduct(
-                usual.lastOne(),
-                usual.destructive(),
-                usual.jobs(),
-                pace.retry().value(),
-                usual.reset());
     }
 }

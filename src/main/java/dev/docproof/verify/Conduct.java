@@ -36,6 +36,10 @@ public record Conduct(
         return new Conduct(verdict -> false, false, 1, 0, Optional.empty());
     }
 
+    public Conduct withRetries(int otherRetries) {
+        return new Conduct(lastOne, destructive, jobs, otherRetries, reset);
+    }
+
     public Conduct with(Optional<StateReset> other) {
         return new Conduct(lastOne, destructive, jobs, retries, other);
     }
