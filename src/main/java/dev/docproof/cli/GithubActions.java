@@ -30,7 +30,7 @@ final class GithubActions {
     }
 
     /** The console's report with the annotations after it. */
-    Reporter around(Reporter console, Writer out) throws IOException {
+    Reporter around(Reporter console, PrintWriter out) {
         return new Fenced(console, out);
     }
 
@@ -45,9 +45,9 @@ final class GithubActions {
 
         private static Fence open(PrintWriter out) {
             String token = UUID.randomUUID().toString();
-            out.println("::stop-commands::" + token);
+            out.append("::stop-commands::").append(token).append('\n');
             return () -> {
-                out.println("::" + token + "::");
+                out.append("::").append(token).append("::\n");
                 out.flush();
             };
         }
@@ -77,16 +77,14 @@ final class GithubActions {
      * printed where it does not.
      */
     private static final class Fenced implements Reporter {
-        private final String token = UUID.randomUUID().toString();
         private final Reporter console;
         private final GithubReport annotations;
-        private final Writer out;
+        private final Fence fence;
 
-        Fenced(Reporter console, Writer out) throws IOException {
+        Fenced(Reporter console, PrintWriter out) {
             this.console = console;
             this.annotations = new GithubReport(out);
-            this.out = out;
-            out.append("::stop-commands::").append(token).append('\n');
+            this.fence = Fence.open(out);
         }
 
         @Override
@@ -98,7 +96,7 @@ final class GithubActions {
         @Override
         public void end(Summary summary) throws IOException {
             console.end(summary);
-            out.append("::").append(token).append("::\n");
+            fence.end();
             annotations.end(summary);
         }
     }

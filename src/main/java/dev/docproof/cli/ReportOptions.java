@@ -6,6 +6,7 @@ import dev.docproof.report.Reporter;
 import dev.docproof.report.Style;
 import dev.docproof.report.Transcript;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,14 +73,15 @@ final class ReportOptions {
      * @param command whose run it is
      * @param out standard output
      */
-    Reports open(String command, Console console, Acceptance acceptance, Writer out)
+    Reports open(String command, Console console, Acceptance acceptance, PrintWriter out)
             throws IOException {
         Transcript transcript = new Transcript(new PageNames(Path.of("")), masks.redactor());
         return new Reports(command, transcript, masks.redactor(), acceptance)
                 .begin(open -> openAll(open, console, out));
     }
 
-    private void openAll(List<OpenReport> open, Console console, Writer out) throws IOException {
+    private void openAll(List<OpenReport> open, Console console, PrintWriter out)
+            throws IOException {
         GithubActions github = new GithubActions(environment);
         if (files.stream().noneMatch(ReportFile::isStandardOutput)) {
             Reporter people = console.on(out, ReportFile.SPARE);
