@@ -18,30 +18,13 @@ final class Waiting {
      * in tail.
      */
     private static final Set<String> WORDS =
-            Set.of(
-                    "wait",
-                    "watch",
-                    "poll",
-                    "longpoll",
-                    "stream",
-                    "follow",
-                    "subscribe",
-                    "listen",
-                    "tail",
-                    "pprof",
-                    "live");
+            Set.of("wait", "watch", "poll", "longpoll", "stream", "follow", "tail");
 
-    private static final Set<String> PARAMETERS =
-            Set.of(
-                    "wait",
-                    "watch",
-                    "poll",
-                    "longpoll",
-                    "stream",
-                    "follow",
-                    "tail",
-                    "seconds",
-                    "duration");
+    /** Further ones of a path alone, where a parameter of that name says something else. */
+    private static final Set<String> STEPS = Set.of("subscribe", "listen", "pprof", "live");
+
+    /** Further names of parameters alone. */
+    private static final Set<String> TIMES = Set.of("seconds", "duration");
 
     private static final String TIME =
             "(\\d+|a|one|two|five|ten|thirty|sixty|some|several|a few)\\+?[ -](second|minute)s?\\b";
@@ -80,12 +63,16 @@ final class Waiting {
         String path = question < 0 ? plain : plain.substring(0, question);
         boolean step =
                 method.equals("GET")
-                        && Stream.of(path.split("/")).anyMatch(own -> WORDS.contains(bare(own)));
+                        && Stream.of(path.split("/")).map(Waiting::bare).anyMatch(Waiting::isStep);
         return step
                 || question >= 0
                         && Arrays.stream(plain.substring(question + 1).split("&"))
                                 .map(pair -> pair.replaceFirst("=.*", ""))
-                                .anyMatch(PARAMETERS::contains);
+                                .anyMatch(own -> WORDS.contains(own) || TIMES.contains(own));
+    }
+
+    private static boolean isStep(String bare) {
+        return WORDS.contains(bare) || STEPS.contains(bare);
     }
 
     /** {@code _watch} and {@code watch.json}. */
