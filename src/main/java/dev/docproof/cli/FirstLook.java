@@ -5,10 +5,12 @@ import dev.docproof.json.JsonText;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
+import dev.docproof.setup.PageServers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param servers what its examples are addressed to, the most frequent first
  * @param examples requests that can be sent as they stand
+ * @param unaddressed examples that name no server
  */
 record FirstLook(
         Path docs,
@@ -26,7 +29,8 @@ record FirstLook(
         int operations,
         int examples,
         int responses,
-        List<Origin> servers) {
+        List<Origin> servers,
+        int unaddressed) {
     FirstLook {
         servers = List.copyOf(servers);
     }
@@ -39,9 +43,7 @@ record FirstLook(
                         .toList();
         Map<Origin, Integer> servers = new LinkedHashMap<>();
         examples.forEach(
-                example ->
-                        servers.merge(
-                                example.request().requests().get(0).origin(), 1, Integer::sum));
+                example -> named(example).ifPresent(o -> servers.merge(o, 1, Integer::sum)));
         return new FirstLook(
                 docs,
                 contracts,
@@ -52,7 +54,15 @@ record FirstLook(
                 servers.entrySet().stream()
                         .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
-                        .toList());
+                        .toList(),
+                (int) examples.stream().filter(example -> named(example).isEmpty()).count());
+    }
+
+    /** The server that an example spells out, and not the one that is assumed of the others. */
+    private static Optional<Origin> named(Exchange example) {
+        Origin origin = example.request().requests().get(0).origin();
+        String block = example.request().block().text().toLowerCase(Locale.ROOT);
+        return Optional.of(origin).filter(own -> block.contains(own.host()));
     }
 
     private static Stream<Exchange> exchanges(ReadPage page) {
@@ -72,6 +82,13 @@ record FirstLook(
                 "%s that can be sent, %d with a response"
                         .formatted(count(examples, "example"), responses));
         servers.forEach(server -> lines.add("addressed to " + server));
+        if (unaddressed > 0 && !servers.isEmpty()) {
+            lines.add(
+                    unaddressed
+                            + " of the examples "
+                            + (unaddressed == 1 ? "names" : "name")
+                            + " no server");
+        }
         lines.add(contracts ? "contracts are in contracts" : "there are no contracts yet");
         return lines;
     }
@@ -116,11 +133,12 @@ record FirstLook(
         return lines;
     }
 
-    /** A server that is surely ours to try things on. */
+    /** A server that is surely ours to try things on; the usual one where no page names any. */
     private Optional<Origin> local() {
         return servers.stream()
                 .filter(o -> o.host().equals("localhost") || o.host().startsWith("127."))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(PageServers.USUAL.origin()).filter(o -> unaddressed > 0));
     }
 
     private static String count(int number, String what) {

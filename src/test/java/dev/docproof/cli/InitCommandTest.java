@@ -70,6 +70,35 @@ class InitCommandTest {
     }
 
     @Test
+    void the_server_is_one_that_pages_name_however_many_examples_name_none() throws Exception {
+        Files.writeString(
+                folder.resolve("docs/list.md"),
+                """
+                # List
+
+                ```bash
+                curl {base_url}/users
+                ```
+
+                ```bash
+                curl '{base_url}/users?page=2'
+                ```
+                """);
+        assertThat(init())
+                .contains(
+                        """
+                        0 docs: 2 pages, 2 operations
+                        3 examples that can be sent, 1 with a response
+                        addressed to http://localhost:4000
+                        2 of the examples name no server
+                        """);
+        assertThat(folder.resolve("docproof.yml"))
+                .content()
+                .contains("    url: \"http://localhost:4000\"\n")
+                .endsWith("\nservers: [\"http://localhost:4000\"]\n");
+    }
+
+    @Test
     void a_configuration_that_is_there_stays() throws Exception {
         Files.writeString(folder.resolve("docproof.yml"), "docs: [mine]\n");
         assertThat(init()).contains("docproof.yml is there already and stays as it is");
