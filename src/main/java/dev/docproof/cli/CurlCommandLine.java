@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  docproof curl example.sh",
+            "  docproof curl 'curl -u ada:x http://localhost:3000/users'",
             "  pbpaste | docproof curl - --format curl",
             "  docproof curl example.sh --set id=7 --format json",
             "",
@@ -52,7 +53,8 @@ final class CurlCommandLine implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "The snippet; - is standard input, and the default.")
+            description =
+                    "The snippet, or a command itself as one word; - is standard input, and the default.")
     private String file;
 
     @Option(
@@ -97,20 +99,27 @@ final class CurlCommandLine implements Callable<Integer> {
     }
 
     private Reading<List<CurlCommand>> read() {
-        boolean input = file.equals("-");
+        boolean pathless = file.equals("-") || isCommand();
         Path folder =
-                input
+                pathless
                         ? Path.of(".")
                         : Optional.ofNullable(Path.of(file).getParent()).orElse(Path.of("."));
         CurlReader reader =
                 new CurlReader(
                         name -> Optional.ofNullable(values.get(name)),
                         new PageFolder(folder, folder));
-        String name = input ? "standard input" : file;
+        String name = isCommand() ? "command" : pathless ? "standard input" : file;
         return reader.read(Slice.of(new SourceFile(name, text())));
     }
 
+    private boolean isCommand() {
+        return file.matches("(?s)\\s*curl\\s.*");
+    }
+
     private String text() {
+        if (isCommand()) {
+            return file;
+        }
         try {
             byte[] bytes =
                     file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));

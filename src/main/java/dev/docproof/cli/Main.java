@@ -56,6 +56,8 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(
+                        new UnknownCommand(command.getParameterExceptionHandler()))
                 .setExecutionExceptionHandler(new FailureHandler());
     }
 }

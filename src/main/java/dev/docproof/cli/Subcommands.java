@@ -40,6 +40,10 @@ final class Subcommands {
         return all;
     }
 
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
     /** Adds the command that is named first, or where that is none all there are. */
     static void add(CommandLine program, IFactory parts, List<String> args) {
         String first = args.isEmpty() ? "" : args.get(0);

@@ -15,14 +15,18 @@ import java.util.List;
 
 /** The contracts of a folder as stubs. */
 public record ContractStubs(Path folder) {
+    private String advice() {
+        return folder.toString().matches("[\\w.-]+:\\d+.*")
+                ? "a server is named by its URL: http://" + folder
+                : "name a folder of contracts, or a URL with --against";
+    }
+
     /**
      * @throws CannotRun where there is none, or one that cannot be read
      */
     public List<Stub> read() throws IOException {
         if (!Files.exists(folder)) {
-            throw new CannotRun(
-                    "there are no contracts at %s; name a folder of contracts, or a URL with --against"
-                            .formatted(folder));
+            throw new CannotRun("there are no contracts at %s; %s".formatted(folder, advice()));
         }
         Reading<List<Contract>> read = new ContractFiles(PageServers.USUAL.origin()).read(folder);
         List<Finding> errors =

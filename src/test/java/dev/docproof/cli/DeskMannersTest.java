@@ -52,6 +52,13 @@ class DeskMannersTest {
     }
 
     @Test
+    void curl_takes_a_command_as_well_as_a_file() {
+        assertThat(run("curl", "curl -d a=1 localhost/x"))
+                .startsWith("0 POST /x HTTP/1.1\nHost: localhost\n")
+                .endsWith("\n\na=1\n");
+    }
+
+    @Test
     void options_stand_in_groups() {
         assertThat(run("verify", "--help").lines().filter(line -> line.matches("\\w.*:")))
                 .containsSequence(

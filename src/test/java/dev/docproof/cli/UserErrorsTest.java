@@ -68,6 +68,32 @@ class UserErrorsTest {
     }
 
     @Test
+    void a_server_without_a_scheme() throws IOException {
+        assertThat(verify(page(EXAMPLE), "--against", "localhost:3999"))
+                .isEqualTo(
+                        "exit 2\ndocproof: there are no contracts at localhost:3999;"
+                                + " a server is named by its URL: http://localhost:3999\n");
+    }
+
+    @Test
+    void a_page_without_a_command() throws IOException {
+        String page = page(EXAMPLE);
+        assertThat(CommandLineRun.of(page))
+                .hasToString(
+                        "exit 2\ndocproof: %1$s is no command; docproof lint %1$s checks it, docproof verify %1$s tries it\n"
+                                .formatted(page));
+    }
+
+    @Test
+    void a_command_that_does_not_exist() {
+        assertThat(CommandLineRun.of("verfy", "docs"))
+                .hasToString("exit 2\ndocproof: there is no command verfy; did you mean verify?\n");
+        assertThat(CommandLineRun.of("check"))
+                .hasToString(
+                        "exit 2\ndocproof: there is no command check; docproof --help lists them\n");
+    }
+
+    @Test
     void an_option_that_does_not_exist() throws IOException {
         assertThat(verify(page(EXAMPLE), "--agianst", "x"))
                 .startsWith("exit 2")
