@@ -6,11 +6,8 @@ import dev.docproof.source.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 
 /**
  * Reads running text in one pass. Not flexmark's inline parser: that is quadratic in brackets,
@@ -32,7 +29,7 @@ final class InlineReader {
     private final Slice slice;
     private final InlineText read;
     private final List<Link> links = new ArrayList<>();
-    private final Map<Integer, Integer> lastBackticks = new HashMap<>();
+    private final Backticks backticks;
     private final Deque<Open> brackets = new ArrayDeque<>();
     private final Deque<Open> delimiters = new ArrayDeque<>();
     private final Deque<Open> elements = new ArrayDeque<>();
@@ -45,11 +42,11 @@ final class InlineReader {
         this.slice = slice;
         this.source = slice.text();
         this.read = new InlineText(slice);
+        this.backticks = new Backticks(source);
     }
 
     static Inline read(Slice slice) {
         InlineReader reader = new InlineReader(slice);
-        reader.noteBackticks();
         while (reader.at < reader.source.length()) {
             reader.step();
         }
@@ -91,18 +88,9 @@ final class InlineReader {
         return escapes;
     }
 
-    /** Where each length of backtick run stands last, so that a run without a partner is cheap. */
-    private void noteBackticks() {
-        for (int i = source.indexOf('`'); i >= 0 && i < source.length(); ) {
-            int run = run(i, '`');
-            lastBackticks.put(run, i);
-            i = source.indexOf('`', i + run);
-        }
-    }
-
     private boolean code() {
-        int run = run(at, '`');
-        int close = closingBackticks(at + run, run);
+        int run = backticks.run(at);
+        int close = backticks.next(at + run, run);
         if (close < 0) {
             read.keep(at, at + run);
             at += run;
@@ -121,23 +109,8 @@ final class InlineReader {
         return true;
     }
 
-    private int closingBackticks(int from, int run) {
-        if (lastBackticks.getOrDefault(run, -1) < from) {
-            return -1;
-        }
-        int i = source.indexOf('`', from);
-        while (i >= 0) {
-            int found = run(i, '`');
-            if (found == run) {
-                return i;
-            }
-            i = source.indexOf('`', i + found);
-        }
-        return -1;
-    }
-
     private boolean entity() {
-        int end = find(";", at, LONGEST_ENTITY);
+        int end = Bounded.indexOf(source, ";", at, LONGEST_ENTITY);
         if (end < 0) {
             return false;
         }
@@ -152,13 +125,13 @@ final class InlineReader {
     }
 
     private boolean tag() {
-        int end = find(">", at, LONGEST_TAG);
+        int end = Bounded.indexOf(source, ">", at, LONGEST_TAG);
         if (end < 0) {
             return false;
         }
         String inside = source.substring(at + 1, end);
         if (inside.startsWith("!--")) {
-            int close = find("-->", at, LONGEST_TAG);
+            int close = Bounded.indexOf(source, "-->", at, LONGEST_TAG);
             at = close < 0 ? end + 1 : close + 3;
             return true;
         }
@@ -188,17 +161,8 @@ final class InlineReader {
         } else if (!inside.endsWith("/")) {
             push(elements, new Open(name, read.length(), 0));
             if (name.equals("a")) {
-                anchor(inside);
+                LinkTarget.ofAnchor(slice, inside, at + 1).ifPresent(links::add);
             }
-        }
-    }
-
-    private void anchor(String inside) {
-        Matcher href = InlineTags.HREF.matcher(inside);
-        if (href.find()) {
-            String target = href.group("target");
-            int from = at + 1 + href.start("target");
-            links.add(new Link(Entities.decode(target), slice.span(from, from + target.length())));
         }
     }
 
@@ -269,88 +233,23 @@ final class InlineReader {
             return false;
         }
         Open opened = brackets.pop();
-        int end = endOfAddress(at + 1);
+        int end = LinkTarget.end(source, at + 1);
         if (end < 0) {
             return false;
         }
         read.drop(opened.run(), opened.from(), 1);
         read.mark(Style.LINK, opened.from());
         if (source.charAt(at + 1) == '(' && opened.what().isEmpty()) {
-            link(at + 2, end - 1);
+            LinkTarget.in(slice, at + 2, end - 1).ifPresent(links::add);
         }
         at = end;
         return true;
     }
 
-    /** {@code (target "title")}, the target perhaps in angle brackets. */
-    private void link(int open, int close) {
-        int from = open;
-        while (from < close && Character.isWhitespace(source.charAt(from))) {
-            from++;
-        }
-        boolean angled = from < close && source.charAt(from) == '<';
-        from += angled ? 1 : 0;
-        int to = from;
-        while (to < close
-                && (angled
-                        ? source.charAt(to) != '>'
-                        : !Character.isWhitespace(source.charAt(to)))) {
-            to++;
-        }
-        if (to > from) {
-            links.add(new Link(source.substring(from, to), slice.span(from, to)));
-        }
-    }
-
-    private int endOfAddress(int from) {
-        if (from >= source.length()) {
-            return -1;
-        }
-        char open = source.charAt(from);
-        if (open != '(' && open != '[') {
-            return -1;
-        }
-        char close = open == '(' ? ')' : ']';
-        int depth = 0;
-        for (int i = from; i < source.length() && i - from < InlineTags.LONGEST_ADDRESS; i++) {
-            char c = source.charAt(i);
-            if (c == open) {
-                depth++;
-            } else if (c == close && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Shortcodes, Liquid tags and attribute lists are not read; {@code {{name}}} may be a value.
-     */
     private boolean template() {
-        String close = templateClose();
-        if (close.isEmpty()) {
-            return false;
-        }
-        int end = find(close, at + 2, LONGEST_TAG);
-        if (end < 0) {
-            return false;
-        }
-        at = end + close.length();
-        return true;
-    }
-
-    private String templateClose() {
-        if (source.startsWith("{%", at)) {
-            return "%}";
-        }
-        if (source.startsWith("{{<", at)) {
-            return ">}}";
-        }
-        if (source.startsWith("{{%", at)) {
-            return "%}}";
-        }
-        boolean attributes = source.startsWith("{:", at) || source.startsWith("{#", at);
-        return attributes ? "}" : "";
+        int end = TemplateTag.end(source, at);
+        at = Math.max(at, end);
+        return end >= 0;
     }
 
     private static void push(Deque<Open> stack, Open opened) {
@@ -358,17 +257,6 @@ final class InlineReader {
         if (stack.size() > DEEPEST) {
             stack.removeLast();
         }
-    }
-
-    /** Like {@code indexOf}, but looks no further than {@code limit} characters. */
-    private int find(String what, int from, int limit) {
-        int last = Math.min(source.length() - what.length(), from + limit);
-        for (int i = from; i <= last; i++) {
-            if (source.startsWith(what, i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int run(int from, char c) {
