@@ -1,10 +1,10 @@
 package dev.docproof.lint;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The parameters that the tables and lists of an operation name. */
@@ -44,17 +44,7 @@ record ListedParameters(List<Parameter> all) {
     /** Whatever its place and however its words are joined. */
     Optional<Parameter> named(String name) {
         return all.stream()
-                .filter(parameter -> plain(parameter.name()).equals(plain(name)))
+                .filter(parameter -> PlainName.isSame(parameter.name(), name))
                 .findFirst();
-    }
-
-    /** The letters and digits of a name: {@code user-id} and {@code userId} are one. */
-    static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.PlainName;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
 import dev.docproof.operation.DeclarationForm;
@@ -33,7 +34,7 @@ final class ParameterNotInUrl implements PageCheck {
 
     /** Not {@code None} or a dash, which say that there is none. */
     private static boolean isName(String name) {
-        return name.indexOf('.') < 0 && !ListedParameters.plain(name).matches("|none|na");
+        return name.indexOf('.') < 0 && !PlainName.of(name).matches("|none|na");
     }
 
     private static boolean isInSomeUrl(Parameter parameter, ReadPage page) {
@@ -57,11 +58,10 @@ final class ParameterNotInUrl implements PageCheck {
     }
 
     static boolean isIn(Parameter parameter, Operation operation) {
-        String name = ListedParameters.plain(parameter.name());
         Stream<String> query =
                 QueryPairs.of(operation.query()).pairs().stream().map(QueryPairs.Pair::name);
         return Stream.concat(PathTemplate.names(operation.path()).stream(), query)
-                .anyMatch(each -> ListedParameters.plain(each).equals(name));
+                .anyMatch(each -> PlainName.isSame(each, parameter.name()));
     }
 
     private static Finding finding(Parameter parameter, Operation operation) {

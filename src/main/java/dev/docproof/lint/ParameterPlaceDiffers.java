@@ -1,6 +1,7 @@
 package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
+import dev.docproof.finding.PlainName;
 import dev.docproof.finding.Rule;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
@@ -36,9 +37,8 @@ final class ParameterPlaceDiffers implements PageCheck {
     }
 
     private static boolean isInPath(Parameter parameter, Operation operation) {
-        String name = ListedParameters.plain(parameter.name());
         return PathTemplate.names(operation.path()).stream()
-                .anyMatch(each -> ListedParameters.plain(each).equals(name));
+                .anyMatch(each -> PlainName.isSame(each, parameter.name()));
     }
 
     private static boolean isInQuery(Parameter parameter, Operation operation) {

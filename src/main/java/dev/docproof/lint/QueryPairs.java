@@ -1,5 +1,6 @@
 package dev.docproof.lint;
 
+import dev.docproof.finding.PlainName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ record QueryPairs(List<Pair> pairs) {
     }
 
     boolean has(String name) {
-        String plain = ListedParameters.plain(name);
-        return pairs.stream().anyMatch(pair -> ListedParameters.plain(pair.name()).equals(plain));
+        return pairs.stream().anyMatch(pair -> PlainName.isSame(pair.name(), name));
     }
 
     private static boolean isName(String name) {

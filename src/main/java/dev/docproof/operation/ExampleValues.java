@@ -1,11 +1,11 @@
 package dev.docproof.operation;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.markdown.Block.Row;
 import dev.docproof.markdown.Block.Table;
 import dev.docproof.markdown.Inline;
 import dev.docproof.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,18 +43,10 @@ final class ExampleValues {
     private Optional<Supplied> inTable(OperationBuilder operation, String name) {
         return operation.parameters().stream()
                 .filter(Parameter::listed)
-                .filter(parameter -> isSame(parameter.name(), name))
+                .filter(parameter -> PlainName.isSame(parameter.name(), name))
                 .map(this::inRow)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static boolean isSame(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     private Optional<Supplied> inRow(Parameter parameter) {
@@ -143,7 +135,7 @@ final class ExampleValues {
             int[] found = Placeholder.find(template.get(i));
             boolean whole =
                     found.length > 0 && found[0] == 0 && found[1] == template.get(i).length();
-            if (whole && isSame(Placeholder.name(template.get(i)), name)) {
+            if (whole && PlainName.isSame(Placeholder.name(template.get(i)), name)) {
                 return i;
             }
         }
@@ -155,7 +147,7 @@ final class ExampleValues {
             int equals = pair.indexOf('=');
             String value = equals < 0 ? "" : pair.substring(equals + 1);
             int[] found = Placeholder.find(value);
-            if (found.length > 0 && isSame(Placeholder.name(value), name)) {
+            if (found.length > 0 && PlainName.isSame(Placeholder.name(value), name)) {
                 return query(operation.declaration().path(), pair.substring(0, equals + 1));
             }
         }

@@ -1,8 +1,8 @@
 package dev.docproof.operation;
 
 import dev.docproof.curl.Placeholders;
+import dev.docproof.finding.PlainName;
 import dev.docproof.http.Origin;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a request goes whose page does not name a server that can be reached. */
@@ -27,7 +27,7 @@ final class Servers {
     }
 
     private static boolean isServer(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        String lower = PlainName.of(name);
         return lower.equals("server")
                 || lower.equals("host")
                 || lower.equals("endpoint")

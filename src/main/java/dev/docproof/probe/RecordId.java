@@ -1,5 +1,6 @@
 package dev.docproof.probe;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.http.Response;
 import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonValue;
@@ -26,7 +27,7 @@ final class RecordId {
      */
     static Optional<String> in(Response response, String name) {
         List<JsonObject> places = places(response);
-        Optional<String> named = member(places, member -> plain(member).equals(plain(name)));
+        Optional<String> named = member(places, member -> PlainName.isSame(member, name));
         if (named.isPresent() || !isId(name)) {
             return named;
         }
@@ -36,15 +37,11 @@ final class RecordId {
 
     /** Whether two names may mean one thing: {@code id} and {@code boatId}, but no {@code slug}. */
     static boolean agree(String one, String other) {
-        return plain(one).equals(plain(other)) || isId(one) && isId(other);
+        return PlainName.isSame(one, other) || isId(one) && isId(other);
     }
 
     private static boolean isId(String name) {
-        return plain(name).endsWith("id");
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return PlainName.of(name).endsWith("id");
     }
 
     private static Optional<String> member(List<JsonObject> places, Predicate<String> name) {

@@ -1,10 +1,10 @@
 package dev.docproof.probe;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.json.JsonValue.Member;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Members whose values servers seldom allow twice, whether their pages say so or not. */
@@ -31,7 +31,6 @@ final class UsuallyUnique {
     }
 
     private static boolean isUsuallyUnique(Member member) {
-        String name = member.name().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-        return NAMES.contains(name);
+        return NAMES.contains(PlainName.of(member.name()));
     }
 }

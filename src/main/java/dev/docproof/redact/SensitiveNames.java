@@ -1,6 +1,6 @@
 package dev.docproof.redact;
 
-import java.util.Locale;
+import dev.docproof.finding.PlainName;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +26,7 @@ final class SensitiveNames {
         if (name.length() > LONGEST) {
             return false;
         }
-        String plain = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        String plain = PlainName.of(name);
         return WHOLE.contains(plain) || END.matcher(plain).matches();
     }
 }

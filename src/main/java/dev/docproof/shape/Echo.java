@@ -1,5 +1,6 @@
 package dev.docproof.shape;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonArray;
@@ -140,7 +141,7 @@ public record Echo(List<Repetition> repetitions) {
             this.response = response;
             for (Found found : Location.all(response, MOST_VALUES)) {
                 shown.computeIfAbsent(
-                                Names.plain(found.location().name()),
+                                PlainName.of(found.location().name()),
                                 unused -> new LinkedHashMap<>())
                         .computeIfAbsent(found.location().general(), unused -> new ArrayList<>())
                         .add(found);
@@ -240,7 +241,7 @@ public record Echo(List<Repetition> repetitions) {
         /** The groups of that name, the nearest to the root first; none where two are as near. */
         private List<List<Found>> places(String name, Carrier carrier) {
             List<List<Found>> groups =
-                    shown.getOrDefault(Names.plain(name), Map.of()).entrySet().stream()
+                    shown.getOrDefault(PlainName.of(name), Map.of()).entrySet().stream()
                             .filter(each -> carrier != Carrier.PATH || !each.getKey().hasItem())
                             .sorted(Comparator.comparingInt(each -> each.getKey().steps().size()))
                             .map(Map.Entry::getValue)

@@ -1,5 +1,6 @@
 package dev.docproof.shape;
 
+import dev.docproof.finding.PlainName;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonNumber;
 import dev.docproof.json.JsonValue.JsonObject;
@@ -46,7 +47,7 @@ public record EchoOnPage(List<Pair> differing, int same) {
     }
 
     private static boolean isKept(String name) {
-        return !Names.isKeptByServer(name) && !SECRET.contains(Names.plain(name));
+        return !Names.isKeptByServer(name) && !SECRET.contains(PlainName.of(name));
     }
 
     private static boolean isAnother(JsonValue sent, JsonValue shown) {

@@ -1,5 +1,6 @@
 package dev.docproof.shape;
 
+import dev.docproof.finding.PlainName;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class Names {
 
     /** What a server counts up or stamps itself, whatever it is sent. */
     static boolean isKeptByServer(String name) {
-        return KEPT.contains(plain(name));
+        return KEPT.contains(PlainName.of(name));
     }
 
     /** Whether no one would call a member so: a number, a date, a UUID, a host, a path. */
@@ -58,16 +59,6 @@ final class Names {
                 || isHash(name)
                 || Format.EMAIL.matches(name)
                 || name.indexOf('/') >= 0;
-    }
-
-    /** The same whatever the convention: {@code userId}, {@code user_id}, {@code User-ID}. */
-    static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 
     private static boolean isNumber(String name) {
