@@ -1,7 +1,6 @@
 package dev.docproof.markdown;
 
 import dev.docproof.markdown.Block.HtmlText;
-import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
 import dev.docproof.markdown.TagScanner.Scanned;
 import dev.docproof.source.Slice;
@@ -177,12 +176,7 @@ final class HtmlLines implements OverlayReader.NotMarkdown {
             }
         }
         nest(name, tag.kind());
-        overlay.add(
-                new Tag(
-                        tag.name(),
-                        tag.attributes(),
-                        tag.kind(),
-                        overlay.file().span(from, tag.end())));
+        overlay.add(tag.in(overlay.file(), from));
         return tag.end();
     }
 

@@ -1,7 +1,6 @@
 package dev.docproof.markdown;
 
 import dev.docproof.markdown.Block.CodeStyle;
-import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
 import dev.docproof.markdown.Overlay.Disguise;
 import dev.docproof.markdown.TagScanner.Scanned;
@@ -27,12 +26,7 @@ final class ShortcodeLines implements OverlayReader.NotMarkdown {
             }
         }
         overlay.blank(from, tag.end());
-        overlay.add(
-                new Tag(
-                        tag.name(),
-                        tag.attributes(),
-                        tag.kind(),
-                        overlay.file().span(from, tag.end())));
+        overlay.add(tag.in(overlay.file(), from));
         return tag.end();
     }
 

@@ -1,6 +1,8 @@
 package dev.docproof.markdown;
 
+import dev.docproof.markdown.Block.Tag;
 import dev.docproof.markdown.Block.TagKind;
+import dev.docproof.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,14 @@ final class TagScanner {
             Set.of("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source");
 
     /** A tag, and the offset after it. */
-    record Scanned(String name, Map<String, String> attributes, TagKind kind, int end) {}
+    record Scanned(String name, Map<String, String> attributes, TagKind kind, int end) {
+        /**
+         * @param from where it begins
+         */
+        Tag in(SourceFile file, int from) {
+            return new Tag(name, attributes, kind, file.span(from, end));
+        }
+    }
 
     private final String text;
     private final int limit;
