@@ -3,15 +3,10 @@ package dev.docproof.cli;
 import dev.docproof.contract.Contract;
 import dev.docproof.draft.DraftFolder;
 import dev.docproof.draft.Step;
-import dev.docproof.finding.Finding;
-import dev.docproof.finding.Reading;
-import dev.docproof.finding.Severity;
-import dev.docproof.input.ContractFiles;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.InputFiles;
-import dev.docproof.report.FindingText;
 import dev.docproof.setup.CannotRun;
-import dev.docproof.setup.PageServers;
+import dev.docproof.setup.ContractFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,14 +24,7 @@ record DraftFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return new DraftFolder(name(folder), Map.of(), List.of());
         }
-        Reading<List<Contract>> read = new ContractFiles(PageServers.USUAL.origin()).read(folder);
-        List<Finding> errors =
-                read.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new CannotRun("a contract cannot be read\n" + FindingText.plain(errors).strip());
-        }
+        List<Contract> contracts = new ContractFolder(folder).contracts();
         Map<String, String> files = new HashMap<>();
         for (InputFile file : InputFiles.find(List.of(folder))) {
             if (file.extension().startsWith("y")) {
@@ -45,7 +33,7 @@ record DraftFiles(Path folder) {
                 files.put(name(file.path()), new String(bytes, StandardCharsets.UTF_8));
             }
         }
-        return new DraftFolder(name(folder), files, read.value().orElse(List.of()));
+        return new DraftFolder(name(folder), files, contracts);
     }
 
     void write(List<Step> steps) throws IOException {

@@ -1,6 +1,6 @@
 package dev.docproof.cli;
 
-import dev.docproof.setup.ContractStubs;
+import dev.docproof.setup.ContractFolder;
 import dev.docproof.target.stub.Stub;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class StubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Stub> stubs = new ContractStubs(folder).read();
+        List<Stub> stubs = new ContractFolder(folder).stubs();
         StubServer server = start(stubs);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(

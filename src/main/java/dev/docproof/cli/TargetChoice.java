@@ -7,7 +7,7 @@ import dev.docproof.config.TargetSettings;
 import dev.docproof.setup.Approach;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
-import dev.docproof.setup.ContractStubs;
+import dev.docproof.setup.ContractFolder;
 import dev.docproof.setup.PageServers;
 import dev.docproof.target.Base;
 import dev.docproof.target.Deadline;
@@ -124,7 +124,7 @@ final class TargetChoice {
     }
 
     private OpenTarget stub(Path folder) throws IOException {
-        List<Stub> stubs = new ContractStubs(folder).read();
+        List<Stub> stubs = new ContractFolder(folder).stubs();
         StubServer stub = StubServer.start(0, stubs);
         TargetSettings settings =
                 options.asked(

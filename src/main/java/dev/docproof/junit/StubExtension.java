@@ -1,6 +1,6 @@
 package dev.docproof.junit;
 
-import dev.docproof.setup.ContractStubs;
+import dev.docproof.setup.ContractFolder;
 import dev.docproof.target.stub.StubServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class StubExtension
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        server = StubServer.start(0, new ContractStubs(contracts).read());
+        server = StubServer.start(0, new ContractFolder(contracts).stubs());
     }
 
     @Override

@@ -13,18 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The contracts of a folder as stubs. */
-public record ContractStubs(Path folder) {
-    private String advice() {
-        return folder.toString().matches("[\\w.-]+:\\d+.*")
-                ? "a server is named by its URL: http://" + folder
-                : "name a folder of contracts, or a URL with --against";
-    }
-
+/** The contracts of a folder. */
+public record ContractFolder(Path folder) {
     /**
-     * @throws CannotRun where there is none, or one that cannot be read
+     * @throws CannotRun where there is no such folder, or a contract in it cannot be read
      */
-    public List<Stub> read() throws IOException {
+    public List<Contract> contracts() throws IOException {
         if (!Files.exists(folder)) {
             throw new CannotRun("there are no contracts at %s; %s".formatted(folder, advice()));
         }
@@ -36,8 +30,23 @@ public record ContractStubs(Path folder) {
         if (!errors.isEmpty()) {
             throw new CannotRun("a contract cannot be read\n" + FindingText.plain(errors).strip());
         }
+        return read.value().orElse(List.of());
+    }
+
+    private String advice() {
+        return folder.toString().matches("[\\w.-]+:\\d+.*")
+                ? "a server is named by its URL: http://" + folder
+                : "name a folder of contracts, or a URL with --against";
+    }
+
+    /**
+     * What serves them.
+     *
+     * @throws CannotRun where there is none, or one that cannot be read
+     */
+    public List<Stub> stubs() throws IOException {
         List<Stub> stubs = new ArrayList<>();
-        for (Contract contract : read.value().orElse(List.of())) {
+        for (Contract contract : contracts()) {
             contract.stubMapping().ifPresent(json -> stubs.add(new Stub(contract.label(), json)));
         }
         if (stubs.isEmpty()) {
