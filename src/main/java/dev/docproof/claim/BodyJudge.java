@@ -8,7 +8,6 @@ import dev.docproof.http.Response;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.ResponseExample;
-import dev.docproof.operation.ResponseMember;
 import dev.docproof.shape.BodyProblem;
 import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.Difference;
@@ -76,7 +75,7 @@ final class BodyJudge {
     List<Finding> findings(Answer answer) {
         Optional<JsonValue> example = answer.shown().flatMap(ResponseExample::json);
         List<DocumentedMember> members =
-                new ArrayList<>(answer.operation().map(BodyJudge::members).orElse(List.of()));
+                new ArrayList<>(answer.operation().map(ResponseTable::of).orElse(List.of()));
         members.addAll(KeysSaid.of(answer.shown()));
         if (example.isEmpty() && members.isEmpty()) {
             return text(answer);
@@ -160,19 +159,6 @@ final class BodyJudge {
 
     static Rule rule(Difference.Kind kind) {
         return RULES.get(kind);
-    }
-
-    static List<DocumentedMember> members(Operation operation) {
-        return operation.responseMembers().stream().map(BodyJudge::documented).toList();
-    }
-
-    private static DocumentedMember documented(ResponseMember member) {
-        return new DocumentedMember(
-                member.name(),
-                member.type(),
-                member.required(),
-                member.description(),
-                member.span());
     }
 
     private Stream<Finding> compared(

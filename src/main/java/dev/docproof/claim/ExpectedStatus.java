@@ -1,6 +1,7 @@
 package dev.docproof.claim;
 
 import dev.docproof.annotation.Directive;
+import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
@@ -140,11 +141,7 @@ public record ExpectedStatus(
 
     /** "It is refused with 409", right before a request that is shown to be refused. */
     private static Optional<ExpectedStatus> announced(Exchange exchange, Operation operation) {
-        boolean refused =
-                exchange.response()
-                        .flatMap(ResponseExample::json)
-                        .filter(Refusal::isShownBy)
-                        .isPresent();
+        boolean refused = shownRefusal(exchange).isPresent();
         return operation.statuses().stream()
                 .filter(row -> refused && row.code().orElse(0) >= 400)
                 .filter(row -> Beside.isRightBefore(row.span(), exchange.request().block()))
@@ -159,9 +156,7 @@ public record ExpectedStatus(
     }
 
     private static Optional<ExpectedStatus> refusal(Exchange exchange) {
-        return exchange.response()
-                .flatMap(ResponseExample::json)
-                .filter(Refusal::isShownBy)
+        return shownRefusal(exchange)
                 .map(
                         json ->
                                 new ExpectedStatus(
@@ -169,6 +164,10 @@ public record ExpectedStatus(
                                         Otherwise.REFUSAL,
                                         Optional.of(json.span()),
                                         "the page shows a refusal and gives no status to it"));
+    }
+
+    private static Optional<JsonValue> shownRefusal(Exchange exchange) {
+        return exchange.response().flatMap(ResponseExample::json).filter(Refusal::isShownBy);
     }
 
     /** What is gone is read as {@code {}} by some servers, and as 404 by all. */

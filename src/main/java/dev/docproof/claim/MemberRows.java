@@ -87,7 +87,7 @@ public final class MemberRows {
         Expectation table =
                 new Expectation(
                         Optional.empty(),
-                        BodyJudge.members(operation),
+                        ResponseTable.of(operation),
                         trial.exchange().request().span());
         return table.compared(answer(trial).orElseThrow());
     }

@@ -1,5 +1,6 @@
 package dev.docproof.lint;
 
+import dev.docproof.claim.ResponseTable;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.json.JsonValue;
@@ -42,7 +43,7 @@ final class BodyAgainstTable implements OperationCheck {
 
     static BodyAgainstTable ofResponses() {
         return new BodyAgainstTable(
-                TableRows::answered,
+                ResponseTable::of,
                 ShownBodies::answered,
                 Map.of(
                         Misfit.Kind.TYPE, Rule.EXAMPLE_TYPE_DIFFERS,

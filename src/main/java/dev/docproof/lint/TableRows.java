@@ -3,13 +3,12 @@ package dev.docproof.lint;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
-import dev.docproof.operation.ResponseMember;
 import dev.docproof.shape.DocumentedMember;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rows of an operation's tables as what they say of JSON. */
+/** The rows about an operation's request as what they say of JSON. */
 final class TableRows {
 
     /** Words of a row that ask for something in some cases only. */
@@ -18,18 +17,13 @@ final class TableRows {
 
     private TableRows() {}
 
-    /** Those of the request body. */
+    /** Those of its body. */
     static List<DocumentedMember> sent(Operation operation) {
         return operation.parameters().stream()
                 .filter(Parameter::listed)
                 .filter(parameter -> parameter.place().equals(Optional.of(Place.BODY)))
                 .map(TableRows::row)
                 .toList();
-    }
-
-    /** Those of the response. */
-    static List<DocumentedMember> answered(Operation operation) {
-        return operation.responseMembers().stream().map(TableRows::row).toList();
     }
 
     static DocumentedMember row(Parameter parameter) {
@@ -49,14 +43,5 @@ final class TableRows {
     private static boolean isConditional(Parameter parameter) {
         String words = parameter.row().text().toLowerCase(Locale.ROOT);
         return CONDITIONS.stream().anyMatch(words::contains);
-    }
-
-    private static DocumentedMember row(ResponseMember member) {
-        return new DocumentedMember(
-                member.name(),
-                member.type(),
-                member.required(),
-                member.description(),
-                member.span());
     }
 }
