@@ -3,7 +3,6 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -156,15 +155,7 @@ class HtmlReportTest {
     }
 
     private static String dom(String url) throws Exception {
-        Optional<String> browser =
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .flatMap(
-                                name ->
-                                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                                                .map(folder -> Path.of(folder, name)))
-                        .filter(Files::isExecutable)
-                        .map(Path::toString)
-                        .findFirst();
+        Optional<String> browser = Browser.executable();
         assumeTrue(
                 browser.isPresent(), "no Chromium here: the report is not looked at in a browser");
         Process process =
