@@ -10,9 +10,11 @@ import dev.docproof.http.Request;
 import dev.docproof.http.Wire;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.live.RawServer.Then;
+import dev.docproof.users.UsersService;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,21 @@ class LiveTargetTest {
             target.send(request("GET", server.origin()));
             assertThat(server.requests()).hasSize(2);
             assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    /** The JDK's server sends the body only when the receipt of the head is acknowledged. */
+    @Test
+    void keeps_no_server_waiting_for_an_acknowledgement() throws IOException {
+        try (UsersService service = UsersService.start(0, Optional.empty())) {
+            Request request = request("GET", new Origin("http", "127.0.0.1", service.port()));
+            target.send(request);
+            long start = System.nanoTime();
+            for (int i = 0; i < 50; i++) {
+                target.send(request);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofMillis(50 * 40 / 2));
         }
     }
 
