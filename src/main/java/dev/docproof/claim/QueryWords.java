@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 
 /** What the row of a query parameter says of the list that it asks for. */
 public final class QueryWords {
-    private static final Pattern FILTER =
-            Pattern.compile(
-                    "\\bonly\\b|\\bfilters?\\b|\\bfilter(?:ed|ing)? (?:by|on)\\b|\\b(?:with|of|having) th(?:is|e"
-                            + " given)\\b|\\bmatch(?:es|ing)? (?:this|the) (?:status|value)\\b");
-
     /** A part of a value, a range or its opposite is no equal value. */
     private static final Pattern OTHERWISE =
             Pattern.compile(
@@ -24,19 +19,29 @@ public final class QueryWords {
             Pattern.compile(
                     "_?limit|per_?page|page_?size|max_?(?:results|items|count)|page\\[size]|top|take");
 
+    /** A number of something else, or one that is not kept to. */
+    private static final Pattern NO_LIMIT =
+            Pattern.compile(
+                    "\\bper (?!page|request|call|response|query|list)|\\b(?:for|of|in|from) (?:each|every) (?!page"
+                            + "|request|call|response|query|list)|\\bbytes?\\b|\\bcharacters?\\b|\\bseconds?\\b"
+                            + "|\\bmilliseconds?\\b|\\bdepth\\b|\\b(?:re)?tries\\b|\\battempts\\b|\\bat least\\b"
+                            + "|\\bminimum\\b|\\babout how\\b|approximate|\\broughly\\b|\\bmore may\\b|\\bmay be more\\b");
+
     private QueryWords() {}
 
     /** Whether a list has only items with that value. */
     public static boolean isFilter(Parameter parameter) {
         String words = parameter.description().toLowerCase(Locale.ROOT);
         return isQuery(parameter)
-                && FILTER.matcher(words).find()
+                && FilterWords.promise(parameter.name(), words)
                 && !OTHERWISE.matcher(words).find();
     }
 
     /** Whether a list has that many items at most. */
     static boolean isLimit(Parameter parameter) {
-        return isQuery(parameter) && isLimitName(parameter.name());
+        return isQuery(parameter)
+                && isLimitName(parameter.name())
+                && !NO_LIMIT.matcher(parameter.description().toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isLimitName(String name) {
