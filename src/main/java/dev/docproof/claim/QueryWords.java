@@ -3,6 +3,7 @@ package dev.docproof.claim;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the row of a query parameter says of the list that it asks for. */
@@ -13,7 +14,11 @@ public final class QueryWords {
                     "contain|\\bpart\\b|partial|prefix|suffix|substring|start|begin|\\bend|search|\\blike\\b"
                             + "|fuzzy|wildcard|pattern|regex|not |exclud|except|before|after|since|until"
                             + "|from|than|least|most|between|range|minimum|maximum|comma|list of|several"
-                            + "|case.insensitive|or more|alias");
+                            + "|case.insensitive|or more|alias|ignore|\\b(?:below|above|under|over)\\b"
+                            + "|\\btrue\\b|\\bfalse\\b");
+
+    private static final Set<String> ANY_VALUE =
+            Set.of("all", "any", "every", "everything", "both", "none", "default", "*", "-");
 
     private static final Pattern LIMIT_NAME =
             Pattern.compile(
@@ -29,12 +34,20 @@ public final class QueryWords {
 
     private QueryWords() {}
 
-    /** Whether a list has only items with that value. */
+    /** Whether a list has only items with that value. A switch turns something on or off. */
     public static boolean isFilter(Parameter parameter) {
         String words = parameter.description().toLowerCase(Locale.ROOT);
+        boolean isSwitch =
+                parameter.type().filter(type -> type.matches("(?i).*bool.*")).isPresent();
         return isQuery(parameter)
+                && !isSwitch
                 && FilterWords.promise(parameter.name(), words)
                 && !OTHERWISE.matcher(words).find();
+    }
+
+    /** Whether it is a word for all values or for none, and no value that an item could have. */
+    public static boolean isForAny(String value) {
+        return ANY_VALUE.contains(value.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a list has that many items at most. */

@@ -179,6 +179,7 @@ final class TableProbes {
         List<String> listed = ClosedList.read(parameter.type(), parameter.description());
         Optional<String> sent = base.value(parameter).filter(listed::contains);
         return listed.stream()
+                .filter(other -> !QueryWords.isForAny(other))
                 .filter(other -> sent.filter(value -> !value.equals(other)).isPresent())
                 .findFirst()
                 .map(

@@ -7,6 +7,7 @@ import dev.docproof.operation.Place;
 import dev.docproof.source.SourceFile;
 import dev.docproof.source.Span;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,9 +79,18 @@ class QueryWordsTest {
                     name    | Only tasks whose name contains it
                     since   | Only tasks since then
                     status  | Filter by status, comma-separated
+                    rig     | Filter by rig; ignored where `all` is set
+                    length  | Only boats with a length below it
+                    open    | Filter: `true` for open tasks alone
                     """)
     void is_no_filter(String name, String words) {
         assertThat(QueryWords.isFilter(query(name, words))).isFalse();
+    }
+
+    @Test
+    void a_switch_is_no_filter() {
+        assertThat(QueryWords.isFilter(query("open", "boolean", "Only return open tasks")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -114,10 +124,14 @@ class QueryWordsTest {
     }
 
     private static Parameter query(String name, String words) {
+        return query(name, "string", words);
+    }
+
+    private static Parameter query(String name, String type, String words) {
         return new Parameter(
                 name,
                 Optional.of(Place.QUERY),
-                Optional.of("string"),
+                Optional.of(type),
                 Optional.empty(),
                 words,
                 SOMEWHERE,

@@ -121,6 +121,35 @@ class ProbesTest {
             """;
 
     @Test
+    void a_word_for_all_of_them_is_no_value_that_a_list_is_filtered_by() {
+        String page =
+                """
+                `GET /berths`
+
+                | Query parameter | Type | Description |
+                |---|---|---|
+                | `pier` | string | only berths of this pier; one of `all`, `north`, `south` |
+
+                ```bash
+                curl 'http://localhost:3000/berths?pier=south'
+                ```
+
+                ```json
+                [{"id": 7, "pier": "south"}]
+                ```
+                """;
+        Function<Request, Response> server =
+                request -> {
+                    String asked = request.target().replaceAll(".*=", "");
+                    String pier = asked.equals("all") ? "north" : asked;
+                    return json(200, "[{\"id\": 7, \"pier\": \"" + pier + "\"}]");
+                };
+
+        assertThat(Tried.page(page, server).of("gives such items alone"))
+                .isEqualTo("confirmed echo: pier=north gives such items alone");
+    }
+
+    @Test
     void what_is_no_number_in_a_path_is_refused_where_a_row_says_so_of_that_very_name() {
         String page = BUOY + "| 400 | `number` is not a number |\n";
 
