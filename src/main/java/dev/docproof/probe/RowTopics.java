@@ -101,6 +101,20 @@ final class RowTopics {
                     "cannot be found",
                     "nonexistent",
                     "non-existent");
+    private static final String NOT_THERE =
+            "(?: (?:is|are|was|were|has|have))?(?: been)? (?:not(?: been)? found|(?:does not|doesn['\u2019]t"
+                    + "|do not|don['\u2019]t) exist)";
+
+    /** Not there in a request, which says nothing of the record that it names. */
+    private static final Pattern PART_NOT_THERE =
+            Pattern.compile(
+                    "\\b(fields?|parameters?|params?|headers?|arguments?|attributes?|propert(?:y|ies)"
+                            + "|body|payload)"
+                            + NOT_THERE);
+
+    private static final Pattern VALUE_NOT_THERE =
+            Pattern.compile("\\b(values?|options?)" + NOT_THERE);
+
     private static final List<String> TAKEN =
             List.of(
                     "already exists",
@@ -129,8 +143,8 @@ final class RowTopics {
     private final int code;
 
     private RowTopics(StatusRow row) {
-        this.text = words(row);
         this.code = row.code().orElse(0);
+        this.text = code == 404 || code == 410 ? words(row) : ofParts(words(row));
     }
 
     /** The name of a status says nothing where a description does: all refusals have it. */
@@ -140,6 +154,11 @@ final class RowTopics {
         return description.isBlank()
                 ? label
                 : label.replace("bad request", "").replace("unprocessable", "") + " " + description;
+    }
+
+    private static String ofParts(String words) {
+        String lacking = PART_NOT_THERE.matcher(words).replaceAll("$1 missing");
+        return VALUE_NOT_THERE.matcher(lacking).replaceAll("$1 not one of them");
     }
 
     /** Empty for a row that no probe is known for. */

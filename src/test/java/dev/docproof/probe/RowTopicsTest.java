@@ -26,6 +26,11 @@ class RowTopicsTest {
                     403 | Not allowed                                  | ''
                     404 | Unknown booking                              | NOT_FOUND
                     400 | No such user                                 | NOT_FOUND
+                    422 | The booking was not found                    | NOT_FOUND
+                    400 | A required parameter was not found           | MISSING_PARAMETER
+                    400 | Field not found in the body                  | MISSING_MEMBER
+                    422 | The value does not exist in the list         | WRONG_VALUE, WRONG_PARAMETER_VALUE
+                    400 | Required header not found                    | MISSING_MEMBER, MISSING_PARAMETER, MISSING_HEADER
                     404 | No such endpoint                             | ''
                     409 | The name is already taken                    | EXISTS
                     409 | A lamp with that name exists                 | EXISTS
