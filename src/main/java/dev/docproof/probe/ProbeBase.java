@@ -92,7 +92,8 @@ final class ProbeBase {
 
     /**
      * The example with values of its own for the members that no two records may share: those that
-     * the page says so of, and those that usually are, such as an email address.
+     * the page says so of, and those that usually are, such as an email address; where there are
+     * none, for the name of a record that is made.
      */
     Request distinct() {
         Optional<JsonObject> object = body();
@@ -102,6 +103,9 @@ final class ProbeBase {
         JsonObject changed = object.get();
         Set<String> names = new LinkedHashSet<>(unique());
         UsuallyUnique.members(object.get()).forEach(names::add);
+        if (names.isEmpty() && operation.method().equals("POST")) {
+            naming(object.get()).ifPresent(names::add);
+        }
         for (String name : names) {
             Optional<JsonValue> value = JsonEdit.member(changed, name);
             if (value.isPresent()) {
@@ -127,6 +131,14 @@ final class ProbeBase {
                                         .findFirst()
                                         .or(() -> freeNumber(object))
                                         .map(member -> withAnother(object, member)));
+    }
+
+    private Optional<String> naming(JsonObject object) {
+        return object.members().stream()
+                .filter(this::isFreeText)
+                .map(Member::name)
+                .filter(UsuallyUnique::isName)
+                .findFirst();
     }
 
     private Optional<Member> freeNumber(JsonObject object) {

@@ -76,7 +76,14 @@ final class RecordProbes {
             return List.of();
         }
         Request request = base.distinct();
-        Probe created = Probe.elsewhere(Topic.CREATED, "fresh values", request);
+        Probe created =
+                request.equals(base.example())
+                        ? Probe.onExample(
+                                Topic.CREATED,
+                                "the example a second time",
+                                request,
+                                Optional.empty())
+                        : Probe.elsewhere(Topic.CREATED, "fresh values", request);
         if (!canBeTaken()) {
             return List.of(created);
         }

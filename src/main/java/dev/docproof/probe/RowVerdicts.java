@@ -93,6 +93,13 @@ final class RowVerdicts {
                     "the server answered %d, which says nothing about what was tried"
                             .formatted(status));
         }
+        if (isAboutDoubles(topic, result.probe(), status)) {
+            return new Verdict.NotExercised(
+                    claim,
+                    result.evidence(),
+                    "the server answered %d, and the page does not say which values no two may share"
+                            .formatted(status));
+        }
         Optional<StatusRow> other = otherRow(row, topic, status);
         if (other.isPresent() && (exampleHolds || topic == Topic.NOT_FOUND)) {
             return new Verdict.NotExercised(
@@ -120,6 +127,14 @@ final class RowVerdicts {
                         && operation.statuses().stream()
                                 .anyMatch(row -> row.code().orElse(0) == status);
         return holdsBack || !exampleHolds && refusesAll;
+    }
+
+    /** Whether what was refused is the same record again, and perhaps for being the same. */
+    private static boolean isAboutDoubles(Topic topic, Probe probe, int status) {
+        return topic == Topic.CREATED
+                && probe.request().method().equals("POST")
+                && probe.onExample()
+                && status / 100 == 4;
     }
 
     /** The status is right; the body has to be, too. */

@@ -20,6 +20,8 @@ final class UsuallyUnique {
                     "nickname",
                     "handle");
 
+    private static final Set<String> NAMING = Set.of("name", "title", "label");
+
     private UsuallyUnique() {}
 
     static List<String> members(JsonObject object) {
@@ -28,6 +30,11 @@ final class UsuallyUnique {
                 .filter(UsuallyUnique::isUsuallyUnique)
                 .map(Member::name)
                 .toList();
+    }
+
+    /** Whether a record is called by it: many a server wants no two that are called alike. */
+    static boolean isName(String member) {
+        return NAMING.contains(PlainName.of(member));
     }
 
     private static boolean isUsuallyUnique(Member member) {
