@@ -15,6 +15,7 @@ import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.operation.Operation;
 import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.Kept;
+import dev.docproof.shape.SameValue;
 import dev.docproof.source.Slice;
 import dev.docproof.source.SourceFile;
 import java.util.List;
@@ -111,7 +112,26 @@ public final class Persistence {
                     ? contradicted("written, and reading it gives an empty list")
                     : open("nothing that was written can be told in what is read");
         }
-        return kept.get().lost().isEmpty() ? confirmed() : contradicted(kept.get().lost().get(0));
+        if (!kept.get().lost().isEmpty()) {
+            return contradicted(kept.get().lost().get(0));
+        }
+        return isChangeAmong(kept.get().compared(), sent)
+                ? confirmed()
+                : open("the value that was changed does not come back in the answer");
+    }
+
+    /** What stayed as the example has it was there before, too. */
+    private boolean isChangeAmong(List<String> compared, JsonObject sent) {
+        Optional<JsonObject> example = Records.example(operation).flatMap(Persistence::object);
+        return written.probe().topic() != Topic.CHANGED
+                || example.isEmpty()
+                || compared.stream().anyMatch(name -> isChanged(name, sent, example.get()));
+    }
+
+    private static boolean isChanged(String name, JsonObject sent, JsonObject example) {
+        return example.get(name)
+                .filter(shown -> SameValue.of(shown, sent.get(name).orElse(shown)))
+                .isEmpty();
     }
 
     private Verdict list(JsonObject sent, JsonValue read) {
