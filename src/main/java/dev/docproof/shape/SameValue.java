@@ -103,8 +103,6 @@ public final class SameValue {
     }
 
     private static boolean isNumber(String words) {
-        return !words.isEmpty()
-                && words.length() < 400
-                && words.matches("-?\\d{1,300}(\\.\\d{1,90})?([eE][+-]?\\d{1,4})?");
+        return words.matches("-?\\d{1,300}(\\.\\d{1,90})?([eE][+-]?\\d{1,4})?");
     }
 }

@@ -122,6 +122,18 @@ class ExpectationTest extends ShapeTest {
                     {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"w":{"n":1}} | -
                     {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {"on":true,"y":{"n":1,"m":2},"z":{"n":1,"m":2},"w":{"n":"1","m":2}} | $.x: documented object, missing from the answer¶$.w: not documented, got object {"n":"1","m":2}
                     {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}} | {"on":true,"x":{"n":1,"m":2},"w":{"n":1,"m":2}} | $.y: documented object, missing from the answer¶$.w: not documented, got object {"n":1,"m":2}
+                    {"x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | {} | -
+                    {"x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}} | {} | $.x: documented object, missing from the answer¶$.y: documented object, missing from the answer
+                    {"x": {"n": 1}, "y": {"n": 1}, "z": {"n": 1}} | {} | $.x: documented object, missing from the answer¶$.y: documented object, missing from the answer¶$.z: documented object, missing from the answer
+                    {"x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "o": 2}} | {} | $.x: documented object, missing from the answer¶$.y: documented object, missing from the answer¶$.z: documented object, missing from the answer
+                    [{"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}}, {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}}] | [{"on":true,"y":{"n":1,"m":2},"w":{"n":1,"m":2}}] | -
+                    {"on": true, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}} | {"on":true,"v":{"n":1,"m":2},"w":{"n":1,"m":2}} | $.x: documented object, missing from the answer¶$.y: documented object, missing from the answer¶$.v: not documented, got object {"n":1,"m":2}¶$.w: not documented, got object {"n":1,"m":2}
+                    {"a": 1, "b": 2, "c": 3} | {"a":1,"b":2,"d":3} | $.c: documented number, missing from the answer¶$.d: not documented, got number 3
+                    {}                       | {"a":1}             | $.a: not documented, got number 1
+                    {"x": {}}                | {"x":{"a":{"b":1}}} | -
+                    {"x": {"a": 1}}          | {"x":{"b":1}}       | $.x.a: documented number, missing from the answer¶$.x.b: not documented, got number 1
+                    {"metadata": {"k": {"a": 1}}} | {"metadata":{"x":1}} | $.metadata.k: documented object, missing from the answer¶$.metadata.x: not documented, got number 1
+                    {"a": ...}               | {"a":{"b":1}}       | -
                     {"user_id": 3}           | {"user_id":3.5}     | $.user_id: documented a whole number, got number 3.5
                     {"n": 3}                 | {"n":3.5}           | -
                     3                        | "3"                 | $: documented number, got string "3"
@@ -158,6 +170,14 @@ class ExpectationTest extends ShapeTest {
                     {"a": []}                | a ¦ array of strings            | {"a":[1]}        | $.a[0]: documented string, got number 1
                     {"a": "2025-01-01 10:00"} | a ¦ string ¦ ¦ ISO 8601 date-time | {"a":"10:00"} | -
                     {"a": "x"}               | a ¦ string ¦ ¦ One of `p`, `q`  | {"a":"z"}        | -
+                    {"id": 1, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | id ¦ number | {"id":1} | -
+                    {"a": []}                | a[].id ¦ number                 | {"a":[{}]}       | -
+                    [{"id": 1}, {}]          | id ¦ number                     | [{}]             | -
+                    [{"id": 1}, {}]          | id ¦ number ¦ yes               | [{}]             | $[0].id: documented number, missing from the answer
+                    {"id": "x", "10": 1}     | id ¦ string                     | {"id":"x","11":"s"} | $['11']: documented number, got string "s"
+                    {"id": "x", "10": 1}     | id ¦ string                     | {"id":5,"11":2}  | $.id: documented string, got number 5
+                    {"a": null}              | a.<name> ¦ number               | {"a":{"y":"2"}}  | $.a.y: documented number, got string "2"
+                    {"o": 1}                 | o ¦ Foo                         | {"o":{"p":1}}    | $.o: documented number, got object {"p":1}
                     {"a": 1}                 | a ¦ Foo                         | {"a":2}          | -
                     {"a": "2025-01-01"}      | a ¦ timestamp                   | {"a":1700000000} | $.a: documented timestamp, got number 1700000000
                     {"a.b": 1}               | a.b ¦ number                    | {"a.b":"x"}      | $['a.b']: documented number, got string "x"
@@ -197,6 +217,18 @@ class ExpectationTest extends ShapeTest {
         assertThat(page.differences(answer("{\"id\":\"x\"}")))
                 .extracting(each -> each.kind() + " at " + each.span().text())
                 .containsExactly("TYPE_DIFFERS at 1", "MEMBER_MISSING at \"name\"");
+        assertThat(page.differences(answer("{\"id\":1}")))
+                .extracting(Difference::actual)
+                .containsExactly("nothing");
+    }
+
+    @Test
+    void points_at_the_row_of_what_the_example_does_not_show() {
+        Expectation page = page("{\"id\": 1}", "id | number; n | string");
+
+        assertThat(page.differences(answer("{\"id\":\"x\",\"n\":2}")))
+                .extracting(each -> each.path() + " at " + each.span().text())
+                .containsExactly("$.id at 1", "$.n at  n | string");
     }
 
     @ParameterizedTest
@@ -214,6 +246,11 @@ class ExpectationTest extends ShapeTest {
                     {"t": "2025-01-01T00:00:00Z"} | {"t":"2026-01-01T00:00:00Z"} | volatile $.t
                     {"created": "2025-01-01T00:00:00Z"} | {"created":"now"} | $.created: documented string "2025-01-01T00:00:00Z", got string "now"
                     {"token": "eyJh..."}     | {"token":"eyJhxyz"} | -
+                    [1, 2]                   | [1, 3]              | $[1]: documented number 2, got number 3
+                    [1]                      | [1, 2]              | $: documented a list of 1, got a list of 2
+                    []                       | [1]                 | $: documented an empty list, got 1 item
+                    {"name": "...da"}        | {"name":"Ada"}      | -
+                    {"name": "A...a"}        | {"name":"Adi"}      | $.name: documented string "A...a", got string "Adi"
                     [1, 2]                   | [1]                 | $: documented a list of 2, got a list of 1
                     """)
     void strictly_values_count_too(String example, String answer, String expected) {

@@ -17,6 +17,9 @@ class VolatileTest extends ShapeTest {
                     created_at | "noon"  | "night" | true
                     format     | "a4"    | "a5"    | false
                     FORMAT     | "a4"    | "a5"    | false
+                    FORMAt     | "a4"    | "a5"    | false
+                    createdAT  | "noon"  | "night" | true
+                    sizeXy     | "a4"    | "a5"    | false
                     cat        | "tabby" | "black" | false
                     at         | "noon"  | "night" | false
                     startTime  | 1       | 2       | true
@@ -38,6 +41,7 @@ class VolatileTest extends ShapeTest {
                     """
                     1763078400          | 1763078401          | true
                     1763078400000       | 1763078400001       | true
+                    1763078409          | 1763078499          | true
                     17630784000         | 17630784001         | false
                     2763078400          | 2763078401          | false
                     17630784.5          | 17630784.6          | false
@@ -49,6 +53,8 @@ class VolatileTest extends ShapeTest {
                     "c8f3e2a1-7b64-4d2e-9f10-aa55bb66cc77" | "00000000-7b64-4d2e-9f10-aa55bb66cc77" | true
                     "c8f3e2a1-7b64-4d2e-9f10-aa55bb66cc77" | "c8f3e2a1-7b64" | false
                     "abcdefghijklmno1"  | "abcdefghijklmno2"  | true
+                    "abcdefghijklmno0"  | "abcdefghijklmno9"  | true
+                    "-abcdefghijklmn1"  | "-abcdefghijklmn2"  | true
                     "abcdefghijklmn1"   | "abcdefghijklmn2"   | false
                     "abcdefghijklmnop"  | "abcdefghijklmnoq"  | false
                     "1234567890123456"  | "1234567890123457"  | false
