@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code page.md} verified against a server that answers as {@code server.json} says, with the
- * options of {@code options.txt}. Without a {@code server.json} it is the Users service, which the
- * run starts and ends.
+ * options of {@code options.txt}. Without a {@code server.json} it is the {@code openapi.yml} of
+ * the folder, or else the Users service, which the run starts and ends.
  */
 class GoldenCasesTest {
     @TempDir private Path elsewhere;
@@ -30,6 +30,10 @@ class GoldenCasesTest {
 
     private String run(CaseFolder folder) throws IOException {
         Optional<String> answers = folder.text("server.json");
+        if (folder.text("openapi.yml").isPresent()) {
+            return verified(
+                    folder, "no server", "--against", folder.file("openapi.yml").toString());
+        }
         if (answers.isEmpty()) {
             StartedUsers users = StartedUsers.in(elsewhere);
             return verified(folder, users.url(), "--config", users.configuration().toString());

@@ -3,6 +3,7 @@ package dev.docproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docproof.claim.ClaimKind;
+import dev.docproof.finding.Rule;
 import dev.docproof.probe.Topic;
 import dev.docproof.shape.Difference;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +40,9 @@ class VerdictMatrixTest {
             HEADER      | an-answer-has-the-headers-that-are-listed: the answer has the header X-Left | an-answer-lacks-a-header-that-is-listed: the answer has the header X-Left | an-answer-has-the-headers-that-are-listed: the answer has the header Retry-After
             ECHO        | a-list-has-only-what-it-is-filtered-by: what is sent comes back | what-is-sent-does-not-come-back: what is sent comes back | whether-what-is-sent-comes-back-is-not-known: what is sent comes back
             PERSISTENCE | what-was-written-is-read: what was written is there | what-was-written-is-not-there: what was written is there | what-was-written-cannot-be-read: what was written is there
-            OPERATION   | [held against an OpenAPI document, not against a server] | [the same] | [the same]
-            PARAMETER   | [held against an OpenAPI document, not against a server] | [the same] | [the same]
-            MEMBER      | [held against an OpenAPI document, not against a server] | [the same] | [the same]
+            OPERATION   | a-specification-says-the-same: GET /boats/{id} is in | a-specification-says-otherwise: PUT /boats/{id} is in | [a specification has an operation or has it not]
+            PARAMETER   | a-specification-says-the-same: a request may carry id | a-specification-says-otherwise: a request may carry crew | a-specification-says-nothing-of-it: a request may carry Authorization
+            MEMBER      | a-specification-says-the-same: the response has name | a-specification-says-otherwise: the response has rig | a-specification-says-nothing-of-it: the response has name
             """;
 
     private static final String PROBES =
@@ -86,6 +89,27 @@ class VerdictMatrixTest {
             ECHO_DIFFERS        | echo-differs       | a-list-has-only-what-it-is-filtered-by  | what-is-sent-does-not-come-back
             """;
 
+    /** The same of what else an answer shows: a remark need not make a run fail. */
+    private static final String ANSWERS =
+            """
+            VALUE_VOLATILE              | confirmed-example                            | volatile-values-are-held-to-their-kind
+            LIST_TOO_LONG               | a-list-is-as-long-as-asked-for               | a-list-is-longer-than-asked-for
+            RESPONSE_OF_ANOTHER_REQUEST | a-page-shows-the-response-of-its-own-request | a-page-shows-the-response-of-another-request
+            BODY_EMPTY                  | confirmed-example                            | body-is-empty
+            BODY_NOT_JSON               | a-text-is-shown-and-comes                    | body-is-no-json
+            BODY_TOO_DEEP               | confirmed-example                            | a-body-is-nested-too-deep
+            BODY_NOT_TEXT               | a-body-is-in-the-character-set-it-says       | a-body-is-in-another-character-set
+            BODY_BYTE_ORDER_MARK        | confirmed-example                            | a-body-starts-with-a-byte-order-mark
+            BODY_DUPLICATE_MEMBER       | confirmed-example                            | a-body-has-two-members-of-one-name
+            BODY_SEVERAL_DOCUMENTS      | confirmed-example                            | a-body-is-two-documents
+            CONTENT_TYPE_MISSING        | confirmed-example                            | json-comes-without-a-type
+            CONTENT_TYPE_DIFFERS        | confirmed-example                            | json-comes-as-plain-text
+            RESPONSE_HEADER_MISSING     | an-answer-has-the-headers-that-are-listed    | an-answer-lacks-a-header-that-is-listed
+            RESPONSE_HEADER_DIFFERS     | an-answer-has-the-headers-that-are-listed    | an-answer-lacks-a-header-that-is-listed
+            CONTENT_ENCODED             | an-answer-is-packed-as-asked                 | an-answer-is-packed-unasked
+            CONTENT_NOT_ENCODED         | an-answer-is-packed-as-asked                 | an-answer-is-not-packed-as-it-says
+            """;
+
     @Test
     void each_kind_of_claim_has_a_row() {
         assertThat(rows(CLAIMS))
@@ -103,6 +127,24 @@ class VerdictMatrixTest {
         assertThat(rows(DIFFERENCES))
                 .map(Row::kind)
                 .containsExactlyInAnyOrder(names(Difference.Kind.values()));
+    }
+
+    @Test
+    void each_rule_about_answers_has_a_row() {
+        Set<Rule> others = EnumSet.range(Rule.FIELD_MISSING, Rule.CONTENT_NOT_ENCODED);
+        rows(DIFFERENCES)
+                .forEach(row -> others.removeIf(rule -> rule.id().equals(row.cells().get(0))));
+        assertThat(rows(ANSWERS))
+                .map(Row::kind)
+                .containsExactlyInAnyOrder(names(others.toArray(Rule[]::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void each_rule_about_answers_is_seen_and_what_comes_near_is_not(Row row) throws IOException {
+        String rule = "[" + Rule.valueOf(row.kind()).id() + "]";
+        assertThat(expected(row.cells().get(0))).startsWith("exit 0").doesNotContain(rule);
+        assertThat(expected(row.cells().get(1))).contains(rule);
     }
 
     @ParameterizedTest
@@ -144,6 +186,10 @@ class VerdictMatrixTest {
 
     private static Stream<Row> differences() {
         return rows(DIFFERENCES).stream();
+    }
+
+    private static Stream<Row> answers() {
+        return rows(ANSWERS).stream();
     }
 
     private static Stream<Row> all() {
