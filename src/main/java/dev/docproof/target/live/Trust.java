@@ -55,7 +55,10 @@ public record Trust(
      * @throws IOException where one cannot be read or holds something else
      */
     public void check() throws IOException {
-        sockets();
+        // What the platform trusts takes 0.1 s to read, and may not be asked for at all.
+        if (authorities.isPresent() || certificate.isPresent()) {
+            sockets();
+        }
     }
 
     SSLSocketFactory sockets() throws IOException {
