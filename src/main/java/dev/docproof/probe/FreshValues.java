@@ -55,7 +55,7 @@ public final class FreshValues {
     }
 
     private long number() {
-        return FIRST_NUMBER + (seed + taken * 7_919L) % NUMBERS;
+        return FIRST_NUMBER + (seed % NUMBERS + taken * 7_919L) % NUMBERS;
     }
 
     private String word() {
