@@ -8,8 +8,8 @@ import dev.docproof.target.Target;
 import io.restassured.RestAssured;
 import io.restassured.builder.ResponseBuilder;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.filter.OrderedFilter;
 import io.restassured.http.Headers;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -20,7 +20,7 @@ import java.util.List;
  * Replays requests with rest-assured, byte for byte as they are given.
  *
  * <p>Left to itself rest-assured adds headers, folds and encodes them, and refuses some targets
- * that curl sends. So the last filter of its chain exchanges the message over a connection of our
+ * that curl sends. So a filter that ends its chain exchanges the message over a connection of our
  * own and answers with what came, the way rest-assured provides for. Nothing of its static
  * configuration has a part in what is sent.
  *
@@ -47,10 +47,9 @@ public final class LiveTarget implements Target, AutoCloseable {
         try {
             RestAssured.given()
                     .config(config)
-                    .baseUri(request.origin().toString())
                     .noFilters()
                     .filter(filter)
-                    .request(request.method(), "/");
+                    .request(request.method(), request.origin() + "/");
         } catch (AssertionError e) {
             // RestAssured.responseSpecification of somebody else, which cannot be taken out.
             if (!filter.ended) {
@@ -90,7 +89,14 @@ public final class LiveTarget implements Target, AutoCloseable {
     }
 
     /** Ends the chain: sends the request and keeps what came of it, answer or not. */
-    private static final class LastFilter implements Filter {
+    private static final class LastFilter implements OrderedFilter {
+        /**
+         * What a filter answers where nothing came; nobody looks at it. Every answer is made from
+         * it, since rest-assured makes a whole configuration anew for one that starts without.
+         */
+        private static final io.restassured.response.Response BLANK =
+                new ResponseBuilder().setStatusCode(200).setBody(new byte[0]).build();
+
         private final Connections connections;
         private final Request request;
         private Outcome outcome = new Outcome.NotSent("rest-assured did not ask for it");
@@ -99,6 +105,12 @@ public final class LiveTarget implements Target, AutoCloseable {
         LastFilter(Connections connections, Request request) {
             this.connections = connections;
             this.request = request;
+        }
+
+        /** Each filter before it costs, and would change nothing. */
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
         }
 
         @Override
@@ -110,24 +122,20 @@ public final class LiveTarget implements Target, AutoCloseable {
             ended = true;
             return outcome instanceof Outcome.Answered answered
                     ? answer(answered.response())
-                    : nothing();
+                    : BLANK;
         }
 
         private static io.restassured.response.Response answer(Response response) {
             List<io.restassured.http.Header> lines =
                     response.headers().lines().stream().map(LastFilter::line).toList();
             return new ResponseBuilder()
+                    .clone(BLANK)
                     .setStatusCode(response.status())
                     .setStatusLine("HTTP/1.1 " + response)
                     .setHeaders(new Headers(lines))
                     .setContentType(response.contentType().orElse(""))
                     .setBody(response.body().bytes())
                     .build();
-        }
-
-        /** rest-assured wants an answer from a filter; nobody looks at this one. */
-        private static io.restassured.response.Response nothing() {
-            return new ResponseBuilder().setStatusCode(200).setBody(new byte[0]).build();
         }
 
         private static io.restassured.http.Header line(Header header) {
