@@ -15,6 +15,9 @@ public final class Main {
         // Otherwise picocli loads Groovy, which is on the class path for others, to look for
         // closures.
         System.setProperty("picocli.disable.closures", "true");
+        // Groovy, in which rest-assured is written, binds a call for good after a thousand times,
+        // which is the whole of a large run.
+        System.setProperty("groovy.indy.optimize.threshold", "50");
         StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
