@@ -102,8 +102,11 @@ enum FuzzedReader {
     }
 
     private static void json(JsonValue value, Optional<JsonValue> tolerant, SourceFile file) {
-        same(tolerant, value);
         String once = JsonText.compact(value);
+        if (!once.contains("\"...\"") && !once.contains("\"\u2026\"")) {
+            // Dots stand for what a page leaves out, also where they are valid JSON.
+            same(tolerant, value);
+        }
         Slice printed = Slice.of(new SourceFile("b.json", once));
         same(JsonReader.strict(printed).value().map(JsonText::compact), once);
         same(Optional.of(example(value, file).differences(value)), List.of());
