@@ -30,7 +30,13 @@ final class ListEntries {
      *
      * @param structured whether it says that it has members
      */
-    private record Level(int depth, String name, boolean structured) {}
+    private record Level(int depth, String name, boolean structured) {
+        /** The dotted name of a member of it, which some pages write out and others do not. */
+        String whole(String member) {
+            boolean written = member.startsWith(name + ".") || member.startsWith(name + "[");
+            return written ? member : name + "." + member;
+        }
+    }
 
     static List<Entry> read(Scene scene, int start) {
         Item first = (Item) scene.block(start);
@@ -106,10 +112,10 @@ final class ListEntries {
         if (entry.isEmpty() || nested && entry.get().type().isEmpty() && !described) {
             return;
         }
-        String parent = open.isEmpty() ? "" : open.peek().name() + ".";
-        entries.add(entry.get().withName(parent + entry.get().name()));
-        boolean structured = isStructured(entry.get(), item);
-        open.push(new Level(level, parent + entry.get().name(), structured));
+        String name = entry.get().name();
+        String whole = open.isEmpty() ? name : open.peek().whole(name);
+        entries.add(entry.get().withName(whole));
+        open.push(new Level(level, whole, isStructured(entry.get(), item)));
     }
 
     /** Its type, or the words that lead to the list within it, speak of members. */
