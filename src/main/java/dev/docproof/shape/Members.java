@@ -128,10 +128,7 @@ record Members(Map<String, DocumentedPlace> byName, Optional<Shape> others, Entr
                                     rows,
                                     DocumentedType.anything(),
                                     List.of()));
-            Span span =
-                    spans.containsKey(name) || rows.rows().isEmpty()
-                            ? spans.getOrDefault(name, shape.span())
-                            : rows.rows().get(0).span();
+            Span span = spans.getOrDefault(name, shape.span());
             return new DocumentedPlace(shape, isAlways(name, rows), span);
         }
 

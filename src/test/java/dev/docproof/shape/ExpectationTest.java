@@ -172,6 +172,7 @@ class ExpectationTest extends ShapeTest {
                     {"a": "x"}               | a ¦ string ¦ ¦ One of `p`, `q`  | {"a":"z"}        | -
                     {"id": 1, "x": {"n": 1, "m": 2}, "y": {"n": 1, "m": 2}, "z": {"n": 1, "m": 2}} | id ¦ number | {"id":1} | -
                     {"a": []}                | a[].id ¦ number                 | {"a":[{}]}       | -
+                    {"id": 1}                | n ¦ string ¦ yes                | {"id":1}         | -
                     [{"id": 1}, {}]          | id ¦ number                     | [{}]             | -
                     [{"id": 1}, {}]          | id ¦ number ¦ yes               | [{}]             | $[0].id: documented number, missing from the answer
                     {"id": "x", "10": 1}     | id ¦ string                     | {"id":"x","11":"s"} | $['11']: documented number, got string "s"
@@ -220,6 +221,31 @@ class ExpectationTest extends ShapeTest {
         assertThat(page.differences(answer("{\"id\":1}")))
                 .extracting(Difference::actual)
                 .containsExactly("nothing");
+    }
+
+    @Test
+    void a_missing_member_points_at_its_name_in_the_example_and_not_at_its_row() {
+        Expectation page = page("{\"id\": 1}", "id | number");
+
+        assertThat(page.differences(answer("{}")))
+                .extracting(each -> each.span().text())
+                .containsExactly("\"id\"");
+    }
+
+    @Test
+    void a_table_has_no_values_to_compare_strictly() {
+        Expectation.Strict strict =
+                page("", "id | number").strictDifferences(answer("{\"id\":\"x\"}"));
+
+        assertSame("$.id: documented number, got string \"x\"", messages(strict.differences()));
+        assertThat(strict.volatiles()).isEmpty();
+    }
+
+    @Test
+    void a_missing_member_that_only_the_table_has_points_at_its_row() {
+        assertThat(page("", "id | number").differences(answer("{}")))
+                .extracting(each -> each.span().text())
+                .containsExactly("id | number");
     }
 
     @Test
