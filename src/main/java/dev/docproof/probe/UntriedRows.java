@@ -62,17 +62,18 @@ public final class UntriedRows {
                 : Optional.empty();
     }
 
-    /** A closed list of values, or a form. */
+    /** A closed list of values, or a form that the example bears out. */
     private Optional<Verdict> limited(Parameter parameter) {
-        boolean claimed =
-                !isHeader(parameter) && WrongValues.areLimited(parameter, sent(parameter));
+        Optional<String> sent = sent(parameter);
+        boolean claimed = !isHeader(parameter) && WrongValues.areLimited(parameter, sent);
+        String untold = "no row of the page says that such a value is refused";
         return claimed && !isTried(parameter, Topic::isOfValue)
                 ? Optional.of(
                         verdict(
                                 ClaimKind.TYPE,
                                 parameter,
                                 " with a value that is not allowed is refused",
-                                why.orElse("no row of the page says that such a value is refused")))
+                                sent.isEmpty() ? reason() : why.orElse(untold)))
                 : Optional.empty();
     }
 

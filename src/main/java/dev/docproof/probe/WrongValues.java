@@ -27,17 +27,14 @@ final class WrongValues {
         return Optional.of(bare ? "\"docproof\"" : "42");
     }
 
-    /** Whether a closed list or a form of a table limits the values, as the example bears out. */
+    /** Whether a closed list limits the values, or a form of a table, as the example bears out. */
     static boolean areLimited(Parameter parameter, Optional<String> example) {
-        return example.filter(
-                        value ->
-                                !listed(parameter).isEmpty()
-                                        || Format.promised(
-                                                        parameter.type(),
-                                                        parameter.description(),
-                                                        value)
-                                                .isPresent())
-                .isPresent();
+        return !listed(parameter).isEmpty()
+                || example.flatMap(
+                                value ->
+                                        Format.promised(
+                                                parameter.type(), parameter.description(), value))
+                        .isPresent();
     }
 
     /**

@@ -28,7 +28,7 @@ class WrongValuesTest {
                     string (ISO 8601 date) | from when on          | 2026-05-01 | "not an ISO 8601 date"   | true
                     string (ISO 8601 date) | from when on          | soon       |                          | false
                     string                 | any text              | a          |                          | false
-                    string                 | one of `a`, `b`       |            |                          | false
+                    string                 | one of `a`, `b`       |            |                          | true
                     """)
     void a_list_or_a_form_forbids(
             String type, String words, String example, String forbidden, boolean limited) {
