@@ -50,6 +50,9 @@ class RowTopicsTest {
                     400 | Unknown filter                               | WRONG_VALUE, WRONG_PARAMETER_VALUE
                     400 | A required field is not provided             | MISSING_MEMBER
                     400 | Invalid request body or missing required fields | MISSING_MEMBER, INVALID_JSON, WRONG_TYPE
+                    400 | Invalid identifier                           | INVALID_PARAMETER
+                    400 | Invalid request                              | INVALID_JSON, INVALID_PARAMETER, WRONG_TYPE
+                    422 | Invalid request                              | INVALID_PARAMETER, WRONG_TYPE
                     429 | Too many requests                            | ''
                     500 | Something broke                              | ''
                     """)
