@@ -35,6 +35,9 @@ record Word(List<Part> parts, Span span) {
     }
 
     private String joined(Function<Part, String> text) {
+        if (parts.size() == 1) {
+            return text.apply(parts.get(0));
+        }
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(text.apply(part)));
         return all.toString();
@@ -51,26 +54,27 @@ record Word(List<Part> parts, Span span) {
 
     /** The placeholders that must have a value and have none. */
     List<Part.Hole> holes() {
-        return parts.stream()
-                .filter(Part.Hole.class::isInstance)
-                .map(Part.Hole.class::cast)
-                .toList();
+        return all(Part.Hole.class);
     }
 
     /** The placeholders that are sent as they are written. */
     List<Part.Mention> mentions() {
-        return parts.stream()
-                .filter(Part.Mention.class::isInstance)
-                .map(Part.Mention.class::cast)
-                .toList();
+        return all(Part.Mention.class);
     }
 
     /** Why the value is not known, where it is not. */
     Optional<Part.Unknown> unknown() {
-        return parts.stream()
-                .filter(Part.Unknown.class::isInstance)
-                .map(Part.Unknown.class::cast)
-                .findFirst();
+        return all(Part.Unknown.class).stream().findFirst();
+    }
+
+    private <P extends Part> List<P> all(Class<P> kind) {
+        List<P> all = new ArrayList<>();
+        for (Part part : parts) {
+            if (kind.isInstance(part)) {
+                all.add(kind.cast(part));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** What is left after so many characters of the value; the rest of {@code -XPOST}. */
