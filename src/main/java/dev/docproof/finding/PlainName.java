@@ -7,10 +7,14 @@ public final class PlainName {
     /** The letters and digits of a name, in lower case. */
     public static String of(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(plain::appendCodePoint);
+        int at = 0;
+        while (at < name.length()) {
+            int c = name.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return plain.toString();
     }
 
