@@ -23,9 +23,12 @@ final class Owners {
 
     static Owners of(Scene scene, List<Declaration> declarations, List<FoundRequest> requests) {
         Owners owners = new Owners(Areas.of(scene, declarations));
-        List<Declaration> all = new ArrayList<>(declarations);
-        all.addAll(owners.undeclared(requests));
-        owners.areas = Areas.of(scene, all);
+        List<Declaration> undeclared = owners.undeclared(requests);
+        if (!undeclared.isEmpty()) {
+            List<Declaration> all = new ArrayList<>(declarations);
+            all.addAll(undeclared);
+            owners.areas = Areas.of(scene, all);
+        }
         for (FoundRequest request : requests) {
             owners.find(request).ifPresent(operation -> owners.owners.put(request, operation));
         }
