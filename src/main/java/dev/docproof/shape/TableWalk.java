@@ -50,7 +50,9 @@ final class TableWalk {
             for (int i = 0; i < array.items().size(); i++) {
                 value(array.items().get(i), rows.items(), items, path.item(i));
             }
-            array.items().forEach(item -> listed(item, rows, path));
+            array.items().stream()
+                    .filter(item -> !isLeftOpen(item))
+                    .forEach(item -> listed(item, rows, path));
         } else {
             scalar(value, rows, type, path);
         }
@@ -182,7 +184,7 @@ final class TableWalk {
     }
 
     private void listed(JsonValue value, RowTree rows, JsonPath path) {
-        if (rows.rows().size() != 1 || !SameValue.isScalar(value) || isLeftOpen(value)) {
+        if (rows.rows().size() != 1 || !SameValue.isScalar(value)) {
             return;
         }
         DocumentedMember row = rows.rows().get(0);
