@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The plain values at the top level of a page's front matter, YAML or TOML. */
 record FrontMatterFields(Map<String, Field> byName) {
     private static final Pattern LINE =
-            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*(\\S.*?)[ \\t]*\\r?$");
+            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*(\\S.*)$");
 
     /** A value without its quotes, and where it stands. */
     record Field(String value, Span where) {}
@@ -22,8 +22,9 @@ record FrontMatterFields(Map<String, Field> byName) {
         if (text.isPresent()) {
             Matcher line = LINE.matcher(text.get().text());
             while (line.find()) {
-                Span where = text.get().span(line.start(2), line.end(2));
-                fields.putIfAbsent(line.group(1), new Field(unquoted(line.group(2)), where));
+                String value = withoutBlanksAfter(line.group(2));
+                Span where = text.get().span(line.start(2), line.start(2) + value.length());
+                fields.putIfAbsent(line.group(1), new Field(unquoted(value), where));
             }
         }
         return new FrontMatterFields(fields);
@@ -31,6 +32,14 @@ record FrontMatterFields(Map<String, Field> byName) {
 
     Optional<Field> field(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    private static String withoutBlanksAfter(String value) {
+        int end = value.length();
+        while (" \t".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(0, end);
     }
 
     private static String unquoted(String value) {
