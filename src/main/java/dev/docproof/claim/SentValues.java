@@ -12,14 +12,25 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The values that a request carries in its body, its query and the last segment of its path. */
+/**
+ * The values that a request carries in its body, a form or JSON, its query and the last segment of
+ * its path.
+ */
 final class SentValues {
     private static final String PLACEHOLDER_MARKS = "{}<>[]():$";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    // What a form hands in to be given another one, or never sees again.
+    private static final Pattern RENEWED = Pattern.compile("(?i)token|secret|password");
+    // curl says of any text that it is a form, unless it is told otherwise.
+    private static final Pattern FORM_TEXT =
+            Pattern.compile("[\\w.\\[\\]%-]++=[^&\\s]*+(?:&[\\w.\\[\\]%-]++=[^&\\s]*+)*+");
 
     private SentValues() {}
 
@@ -32,7 +43,20 @@ final class SentValues {
                         .filter(QueryWords::isFilter)
                         .map(Parameter::name)
                         .collect(Collectors.toSet());
-        return new Sent(body(request), query(request), path(request, operation), filters);
+        Optional<JsonValue> body = body(request);
+        Map<String, String> values = query(request);
+        if (body.isEmpty() && isForm(request)) {
+            Map<String, String> form = pairs(request.body().text());
+            form.keySet().removeIf(name -> RENEWED.matcher(name).find());
+            form.forEach(values::putIfAbsent);
+        }
+        return new Sent(body, values, path(request, operation), filters);
+    }
+
+    private static boolean isForm(Request request) {
+        String type = request.headers().first("Content-Type").orElse("");
+        return type.toLowerCase(Locale.ROOT).startsWith(FORM)
+                && FORM_TEXT.matcher(request.body().text()).matches();
     }
 
     private static Optional<JsonValue> body(Request request) {
@@ -43,15 +67,16 @@ final class SentValues {
     }
 
     private static Map<String, String> query(Request request) {
-        Map<String, String> values = new LinkedHashMap<>();
         int question = request.target().indexOf('?');
-        if (question >= 0) {
-            for (String pair : request.target().substring(question + 1).split("&")) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    values.put(
-                            decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-                }
+        return pairs(question < 0 ? "" : request.target().substring(question + 1));
+    }
+
+    private static Map<String, String> pairs(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : text.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
             }
         }
         return values;
