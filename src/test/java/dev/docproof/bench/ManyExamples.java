@@ -9,11 +9,38 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** 200 pages of five examples each, the same for another client, and the server they are about. */
+/** 200 pages of five examples each, the same for other clients, and the server they are about. */
 final class ManyExamples {
     private static final int PAGES = 200;
     private static final int EXAMPLES = 5;
+
+    private static final String HURL =
+            """
+            GET %1$s/items/%2$d
+            HTTP 200
+            [Asserts]
+            jsonpath "$.id" == %2$d
+            """;
+    private static final String CURL =
+            """
+            url = "%1$s/items/%2$d"
+            output = "/dev/null"
+            """;
+    private static final String POSTMAN =
+            """
+            {"name": "%2$d", "request": {"method": "GET", "url": "%1$s/items/%2$d"},
+             "event": [{"listen": "test", "script": {"type": "text/javascript", "exec": [
+               "pm.test('status', () => pm.response.to.have.status(200));",
+               "pm.test('id', () => pm.expect(pm.response.json().id).to.eql(%2$d));"]}}]}""";
+    private static final String COLLECTION =
+            """
+            {"info": {"name": "items",
+              "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+             "item": [%s]}
+            """;
 
     private ManyExamples() {}
 
@@ -43,6 +70,17 @@ final class ManyExamples {
             Files.writeString(folder.resolve("pages/" + page + ".md"), words);
             Files.writeString(folder.resolve("http/" + page + ".http"), requests);
         }
+        Files.writeString(folder.resolve("examples.hurl"), each(server, HURL, "\n"));
+        Files.writeString(folder.resolve("examples.curl"), each(server, CURL, ""));
+        Files.writeString(
+                folder.resolve("postman.json"), COLLECTION.formatted(each(server, POSTMAN, ",")));
+    }
+
+    /** All examples in the words of another client: %1$s is the server, %2$d the item. */
+    private static String each(String server, String form, String between) {
+        return IntStream.range(0, PAGES * EXAMPLES)
+                .mapToObj(id -> form.formatted(server, id))
+                .collect(Collectors.joining(between));
     }
 
     private static String item(int id) {
