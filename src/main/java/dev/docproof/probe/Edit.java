@@ -42,19 +42,24 @@ final class Edit {
     }
 
     /**
-     * @param segment counted from the end of the path, 0 being the last
+     * @param segment counted from the end of the path, 0 being the last; a slash behind it ends it
      */
     static Optional<String> segment(Request request, int segment) {
         String[] segments = request.path().split("/", -1);
-        int index = segments.length - 1 - segment;
+        int index = last(segments) - segment;
         return index < 1 ? Optional.empty() : Optional.of(decode(segments[index]));
     }
 
     static Request withSegment(Request request, int segment, String value) {
         String[] segments = request.path().split("/", -1);
-        segments[segments.length - 1 - segment] = encode(value).replace("+", "%20");
+        segments[last(segments) - segment] = encode(value).replace("+", "%20");
         String query = request.target().substring(request.path().length());
         return request.withTarget(String.join("/", segments) + query);
+    }
+
+    private static int last(String[] segments) {
+        int end = segments.length - 1;
+        return segments[end].isEmpty() ? end - 1 : end;
     }
 
     static Request withBody(Request request, String text) {

@@ -12,6 +12,8 @@ import dev.docproof.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which requests are derived from what a page promises, in which order. */
 class ProbePlanTest {
@@ -237,6 +239,55 @@ class ProbePlanTest {
 
         assertThat(changes(BY_ID)).contains(left);
         assertThat(changes(BY_ID + LISTED)).doesNotContain(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /boats/{id}            | /boats/7         | /boats/1000007926
+                    /boats/{id}/           | /boats/7/        | /boats/1000007926/
+                    /boats/:name/crew      | /boats/tern/crew | /boats/docproof-10000007-1/crew
+                    /boats/<id>/crew/<no>  | /boats/7/crew/2  | /boats/7/crew/1000007926
+                    /{id}                  | /7               | /1000007926
+                    /boats/7               | /boats/7         | /boats/1000007926
+                    /boats/tern            | /boats/tern      | ''
+                    /boats                 | /boats           | ''
+                    /7                     | /7               | ''
+                    """)
+    void an_unknown_record_is_asked_for_where_the_path_names_one(
+            String path, String sent, String asked) {
+        assertThat(unknown("`GET %s`\n\n".formatted(path), sent)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, yes, 1000007926",
+        "boatId, yes, 1000007926",
+        "boat_id, yes, 1000007926",
+        "key, yes, 1000007926",
+        "id, no, ''",
+        "page, yes, ''"
+    })
+    void an_unknown_record_is_asked_for_where_a_required_parameter_names_one(
+            String name, String required, String id) {
+        String page =
+                "`GET /boats`\n\n| Query parameter | Type | Required |\n|---|---|---|\n| `%s` | integer | %s |\n\n"
+                        .formatted(name, required);
+
+        assertThat(unknown(page, "/boats?" + name + "=7"))
+                .isEqualTo(id.isEmpty() ? "" : "/boats?" + name + "=" + id);
+    }
+
+    private static String unknown(String page, String sent) {
+        return plan(page
+                        + "```bash\ncurl 'http://localhost:3000%s'\n```\n\n".formatted(sent)
+                        + "| Status | Description |\n|---|---|\n| 404 | no such boat |\n")
+                .lines()
+                .filter(line -> line.startsWith("NOT_FOUND"))
+                .map(line -> line.replaceAll(".* GET ", ""))
+                .collect(Collectors.joining());
     }
 
     private static String plan(String page) {

@@ -53,6 +53,16 @@ class RowTopicsTest {
                     400 | Invalid identifier                           | INVALID_PARAMETER
                     400 | Invalid request                              | INVALID_JSON, INVALID_PARAMETER, WRONG_TYPE
                     422 | Invalid request                              | INVALID_PARAMETER, WRONG_TYPE
+                    400 | Bad request: a field is invalid              | INVALID_JSON, WRONG_TYPE, WRONG_VALUE
+                    422 | The body is invalid                          | WRONG_TYPE
+                    400 | The body is malformed                        | INVALID_JSON
+                    400 | A parameter is malformed                     | WRONG_PARAMETER_VALUE
+                    400 | A parameter or the body is malformed         | INVALID_JSON
+                    410 | It is gone                                   | NOT_FOUND
+                    404 | The page not found                           | ''
+                    405 | Not allowed here                             | ''
+                    204 | Gone                                         | REMOVED
+                    202 | Will be gone                                 | REMOVED
                     429 | Too many requests                            | ''
                     500 | Something broke                              | ''
                     """)
