@@ -30,7 +30,7 @@ final class SentValues {
     private static final Pattern RENEWED = Pattern.compile("(?i)token|secret|password");
     // curl says of any text that it is a form, unless it is told otherwise.
     private static final Pattern FORM_TEXT =
-            Pattern.compile("[\\w.\\[\\]%-]++=[^&\\s]*+(?:&[\\w.\\[\\]%-]++=[^&\\s]*+)*+");
+            Pattern.compile("[\\w.\\[\\]%-]++=[^&\\r\\n]*+(?:&[\\w.\\[\\]%-]++=[^&\\r\\n]*+)*+");
 
     private SentValues() {}
 
