@@ -4,6 +4,7 @@ import dev.docproof.finding.PlainName;
 import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonArray;
+import dev.docproof.json.JsonValue.JsonNull;
 import dev.docproof.json.JsonValue.JsonString;
 import dev.docproof.shape.Difference.Kind;
 import dev.docproof.shape.Location.Found;
@@ -76,7 +77,8 @@ public record Echo(List<Repetition> repetitions) {
 
     /**
      * Where an answer does not repeat what was sent. What is missing from it or of another type is
-     * left to the comparison of shapes.
+     * left to the comparison of shapes, but not null: a member may be null and has still lost what
+     * was sent.
      */
     public List<Difference> differences(Sent sent, JsonValue actual) {
         List<Difference> differences = new ArrayList<>();
@@ -96,7 +98,7 @@ public record Echo(List<Repetition> repetitions) {
                     .map(value -> differs(found, value, repetition.span()));
         }
         return value(repetition, sent)
-                .filter(value -> value.typeName().equals(found.value().typeName()))
+                .filter(value -> isComparable(value, found.value()))
                 .filter(value -> !isSame(value, found.value()))
                 .map(value -> differs(found, Comparison.described(value), repetition.span()));
     }
@@ -120,6 +122,10 @@ public record Echo(List<Repetition> repetitions) {
                 .filter(from -> sent.body().isPresent())
                 .flatMap(from -> from.in(sent.body().get()).stream().findFirst())
                 .map(Found::value);
+    }
+
+    private static boolean isComparable(JsonValue sent, JsonValue answered) {
+        return answered instanceof JsonNull || sent.typeName().equals(answered.typeName());
     }
 
     /** Lists in any order: many servers keep them as sets. */

@@ -24,6 +24,9 @@ class EchoTest extends ShapeTest {
                     {"n": 4.5}         | {"n": 3}               | {"n":7}                | -
                     {"n": 4.5}         | {"n": 4.5}             | {"n":"4"}              | -
                     {"n": 4.5}         | {"n": 4.5}             | {}                     | -
+                    {"n": 4.5}         | {"n": 4.5}             | {"n":null}             | $.n: sent number 4.5, got null
+                    {"n": null}        | {"n": null}            | {"n":null}             | -
+                    {"n": "Ada"}       | {"n": null}            | {"n":null}             | -
                     {"a": "x"}         | {"data": {"a": "x"}}   | {"data":{"a":"y"}}     | $.data.a: sent string "x", got string "y"
                     {"user": {"a": "x"}} | {"a": "x"}           | {"a":"y"}              | $.a: sent string "x", got string "y"
                     {"a": {"b": "x"}}  | {"a": {"b": "x"}}      | {"a":{"b":"y"}}        | $.a.b: sent string "x", got string "y"
