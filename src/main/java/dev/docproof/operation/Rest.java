@@ -1,5 +1,6 @@
 package dev.docproof.operation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,12 @@ record Rest(
             Pattern.compile(
                     "(?:iso[ -]?8601|rfc[ -]?3339|uuid|guid|e-?mail|uri|url|date(?:-?time)?)"
                             + "(?: (?:date(?:[- ]?time)?|timestamp|format|address))?",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Behind a type, that there may be no value: {@code object, nullable}. */
+    private static final Pattern NULL =
+            Pattern.compile(
+                    "(?:or |is |can be |may be |possibly )?(?:null|nullable)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ENDS = List.of(" - ", " – ", " — ", ". ", ": ", "\n");
@@ -160,10 +167,16 @@ record Rest(
             String type = withoutRequiredness(parts[i].strip());
             if (TypePhrase.is(type)) {
                 String next = i + 1 < parts.length ? parts[i + 1].strip() : "";
-                return Optional.of(FORM.matcher(next).matches() ? type + " (" + next + ")" : type);
+                String whole = FORM.matcher(next).matches() ? type + " (" + next + ")" : type;
+                return Optional.of(isNullAmong(parts, i + 1) ? whole + " or null" : whole);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNullAmong(String[] parts, int from) {
+        return Arrays.stream(parts, from, parts.length)
+                .anyMatch(part -> NULL.matcher(part.strip()).matches());
     }
 
     /** {@code in query}, {@code path}, {@code query string}. */
