@@ -41,6 +41,11 @@ public record PathTemplate(List<String> segments) {
         return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
     }
 
+    /** Whether it names one record of many, and not what belongs to one: {@code /boats/{id}}. */
+    public boolean endsInPlaceholder() {
+        return end().contains(ANY);
+    }
+
     public boolean hasPlaceholder() {
         return segments.stream().anyMatch(segment -> segment.contains(ANY));
     }

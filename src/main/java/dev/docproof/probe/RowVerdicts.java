@@ -8,6 +8,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
 import dev.docproof.operation.Operation;
+import dev.docproof.operation.PathTemplate;
 import dev.docproof.operation.StatusRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -154,8 +155,9 @@ final class RowVerdicts {
 
     /** Another row that speaks of the same thing with the status that was met. */
     private Optional<StatusRow> otherRow(StatusRow row, Topic topic, int status) {
+        boolean ofNewRecords = topic == Topic.CREATED || topic == Topic.NOT_FOUND;
         Set<Topic> same =
-                topic == Topic.CREATED || topic == Topic.NOT_FOUND
+                ofNewRecords && !isMadeBelowAnother()
                         ? EnumSet.of(Topic.CREATED, Topic.NOT_FOUND)
                         : EnumSet.of(topic);
         return operation.statuses().stream()
@@ -163,6 +165,17 @@ final class RowVerdicts {
                 .filter(other -> other.code().isPresent() && other.code().getAsInt() == status)
                 .filter(other -> RowTopics.of(other, operation).stream().anyMatch(same::contains))
                 .findFirst();
+    }
+
+    /**
+     * Whether the path names what the new record belongs to, {@code POST /docks/{id}/boats}: the
+     * one that is created and the one that is not found are two then.
+     */
+    private boolean isMadeBelowAnother() {
+        PathTemplate path = PathTemplate.of(operation.path());
+        return operation.method().equals("POST")
+                && path.hasPlaceholder()
+                && !path.endsInPlaceholder();
     }
 
     private static String text(StatusRow row, List<ProbeResult> met) {
