@@ -45,12 +45,12 @@ class EditTest {
     void a_length_that_was_said_is_that_of_the_new_body() {
         Request request = get("/boats").withHeaders(Headers.of("Content-Length", "3"));
 
-        assertThat(Edit.withBody(request, "12345").headers().first("Content-Length"))
-                .contains("5");
+        assertThat(Edit.withBody(request, "12345").headers().first("Content-Length")).contains("5");
         assertThat(Edit.withBody(get("/boats"), "12345").headers().has("Content-Length")).isFalse();
     }
 
     private static Request get(String target) {
-        return new Request("GET", new Origin("http", "localhost", 3000), target, Headers.none(), Body.none());
+        return new Request(
+                "GET", new Origin("http", "localhost", 3000), target, Headers.none(), Body.none());
     }
 }
