@@ -5,14 +5,15 @@ import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.Operation;
 import dev.docproof.target.Target;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Tries what pages and contracts promise, page after page, on one state of the target. What takes
@@ -69,35 +70,35 @@ public final class Verifier {
      */
     public void verify(List<Subject> subjects, List<Subject> known, Consumer<SubjectRun> done) {
         List<Operation> documented = operations(known);
-        List<PageRun> runs =
-                subjects.stream()
-                        .map(
-                                subject ->
-                                        new PageRun(
-                                                subject,
-                                                documented,
-                                                new Sender(target),
-                                                judge,
-                                                conduct))
-                        .toList();
-        Deque<PageRun> waiting = new ArrayDeque<>(runs);
+        NavigableMap<Integer, PageRun> waiting = new ConcurrentSkipListMap<>();
         AtomicReference<String> ended = new AtomicReference<>();
         AtomicInteger begun = new AtomicInteger();
         Together.each(
-                runs,
+                IntStream.range(0, subjects.size()).boxed().toList(),
                 conduct.jobs(),
-                run -> {
-                    progress.starts(run.subject(), begun.getAndIncrement(), runs.size());
+                place -> {
+                    Subject subject = subjects.get(place);
+                    progress.starts(subject, begun.getAndIncrement(), subjects.size());
+                    PageRun run =
+                            new PageRun(subject, documented, new Sender(target), judge, conduct);
                     tryPage(run, ended);
-                    while (conduct.jobs() == 1 && run == waiting.peek() && isDone(run)) {
-                        done.accept(waiting.remove().result(levels));
+                    waiting.put(place, run);
+                    if (conduct.jobs() == 1) {
+                        tellOfDone(waiting, done);
                     }
                 });
         if (conduct.reset().isEmpty()) {
-            waiting.forEach(run -> tryAll(run, run.last(), ended));
+            waiting.values().forEach(run -> tryAll(run, run.last(), ended));
         }
         progress.ends();
-        waiting.forEach(run -> done.accept(run.result(levels)));
+        waiting.values().forEach(run -> done.accept(run.result(levels)));
+    }
+
+    /** What came of a page is let go as soon as it is told. */
+    private void tellOfDone(NavigableMap<Integer, PageRun> waiting, Consumer<SubjectRun> done) {
+        while (!waiting.isEmpty() && isDone(waiting.firstEntry().getValue())) {
+            done.accept(waiting.pollFirstEntry().getValue().result(levels));
+        }
     }
 
     /** Whether nothing of the page is kept to the end of the run. */

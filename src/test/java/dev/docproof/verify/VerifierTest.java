@@ -1,0 +1,85 @@
+package dev.docproof.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docproof.curl.Placeholders;
+import dev.docproof.http.Body;
+import dev.docproof.http.Headers;
+import dev.docproof.http.Request;
+import dev.docproof.http.Response;
+import dev.docproof.markdown.MarkdownReader;
+import dev.docproof.operation.OperationReader;
+import dev.docproof.source.Attachments;
+import dev.docproof.source.SourceFile;
+import dev.docproof.target.Outcome;
+import dev.docproof.target.Outcome.Answered;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class VerifierTest {
+    private final Map<String, WeakReference<Outcome>> answers = new TreeMap<>();
+    private final List<String> heldWhenTheLastWasTried = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void the_answers_to_a_page_are_let_go_when_the_page_has_been_told_of() {
+        verify(page("GET", "/first"), page("GET", "/second"), page("GET", "/last"));
+
+        assertThat(heldWhenTheLastWasTried).isEmpty();
+        assertThat(told).containsExactly("/first.md", "/second.md", "/last.md");
+    }
+
+    @Test
+    void those_behind_a_page_with_something_left_to_try_wait_for_it() {
+        verify(page("GET", "/first"), page("DELETE", "/bands/"), page("GET", "/last"));
+
+        assertThat(told).containsExactly("/first.md", "/bands/.md", "/last.md");
+        assertThat(answers.keySet()).containsExactlyInAnyOrder("/first", "/bands/", "/last");
+    }
+
+    private void verify(Subject... pages) {
+        Verifier verifier = Verifier.ofExamples(this::answer, Optional.empty());
+        verifier.verify(
+                List.of(pages),
+                List.of(pages),
+                run -> told.add(run.subject().documented().page().name()));
+    }
+
+    private Outcome answer(Request request) {
+        if (request.target().equals("/last")) {
+            System.gc();
+            answers.forEach(
+                    (target, answer) -> {
+                        if (answer.get() != null) {
+                            heldWhenTheLastWasTried.add(target);
+                        }
+                    });
+        }
+        Response response = new Response(200, "OK", Headers.none(), Body.of("ok"));
+        Outcome answer = new Answered(response, Duration.ZERO);
+        answers.put(request.target(), new WeakReference<>(answer));
+        return answer;
+    }
+
+    private static Subject page(String method, String path) {
+        String text =
+                """
+                ```bash
+                curl -X %s http://localhost:3000%s
+                ```
+                """
+                        .formatted(method, path);
+        return new MarkdownReader()
+                .read(new SourceFile(path + ".md", text))
+                .flatMap(new OperationReader(Placeholders.none(), page -> Attachments.none())::read)
+                .value()
+                .map(page -> new Subject(page, List.of()))
+                .orElseThrow();
+    }
+}
