@@ -1,11 +1,18 @@
 package dev.docproof.claim;
 
 import dev.docproof.source.Span;
+import java.util.regex.Pattern;
 
 /** The words of a page around a block of it. */
 final class Beside {
     /** In characters, on each side: words farther off speak of other blocks. */
     private static final int FARTHEST = 4_000;
+
+    private static final int LONGEST_STATUS = 100;
+    private static final Pattern STATUS_ALONE =
+            Pattern.compile(
+                    "[\\s`*_>-]*(?:http )?(?:response )?status(?: code)?[\\s`*_:]*\\d{3}(?: [A-Za-z -]+)?[\\s`*_.]*",
+                    Pattern.CASE_INSENSITIVE);
 
     private Beside() {}
 
@@ -36,6 +43,15 @@ final class Beside {
         int gap = between.indexOf("\n\n");
         String rest = gap < 0 ? "" : between.substring(gap).strip();
         return between.indexOf('|') < 0 && (rest.isEmpty() || isFence(rest));
+    }
+
+    /** Whether the line of these words says nothing but a status: {@code **Status:** 404}. */
+    static boolean isStatusAlone(Span words) {
+        String page = words.file().text();
+        int from = page.lastIndexOf('\n', words.start()) + 1;
+        int to = page.indexOf('\n', words.end());
+        String line = page.substring(from, to < 0 ? page.length() : to);
+        return line.length() < LONGEST_STATUS && STATUS_ALONE.matcher(line).matches();
     }
 
     private static String above(Span block) {

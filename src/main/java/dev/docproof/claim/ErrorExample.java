@@ -49,7 +49,7 @@ final class ErrorExample {
                 .anyMatch(paired -> Objects.equals(paired, response));
     }
 
-    private static boolean isError(JsonValue json) {
+    static boolean isError(JsonValue json) {
         return json instanceof JsonObject object
                 && object.members().stream()
                         .map(member -> member.name().toLowerCase(Locale.ROOT))

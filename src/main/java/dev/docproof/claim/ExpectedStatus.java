@@ -139,11 +139,20 @@ public record ExpectedStatus(
                         "the page says it of the request"));
     }
 
-    /** "It is refused with 409", right before a request that is shown to be refused. */
+    /**
+     * "It is refused with 409", right before a request that is shown to be refused. Where the
+     * status stands alone, a body that looks like an error will do.
+     */
     private static Optional<ExpectedStatus> announced(Exchange exchange, Operation operation) {
         boolean refused = shownRefusal(exchange).isPresent();
+        boolean error =
+                exchange.response()
+                        .flatMap(ResponseExample::json)
+                        .filter(ErrorExample::isError)
+                        .isPresent();
         return operation.statuses().stream()
-                .filter(row -> refused && row.code().orElse(0) >= 400)
+                .filter(row -> row.code().orElse(0) >= 400)
+                .filter(row -> refused || error && Beside.isStatusAlone(row.span()))
                 .filter(row -> Beside.isRightBefore(row.span(), exchange.request().block()))
                 .reduce((earlier, later) -> later)
                 .map(

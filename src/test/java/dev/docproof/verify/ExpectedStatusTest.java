@@ -61,6 +61,30 @@ class ExpectedStatusTest {
                 .startsWith(label + " example: DELETE /lamps/7 answers 200 or 204");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    `Status: 404`              | {"message": "No lamp"} | 404 | confirmed
+                    `Status: 404`              | {"message": "No lamp"} | 200 | contradicted
+                    **Status code:** 404       | {"message": "No lamp"} | 404 | confirmed
+                    `Status: 404 Not Found`    | {"message": "No lamp"} | 404 | confirmed
+                    `Status: 404`              | {"lumen": 400}         | 200 | confirmed
+                    Without a lamp it is a 404. | {"message": "No lamp"} | 200 | confirmed
+                    """)
+    void a_status_alone_before_a_request_is_the_one_of_a_body_that_speaks_of_an_error(
+            String before, String shown, int status, String label) {
+        Tried tried =
+                Tried.page(
+                        "`GET /lamps/{id}`\n\n%s\n\n%s\n```json\n%s\n```\n"
+                                .formatted(before, command("GET"), shown),
+                        request -> json(status, shown));
+
+        assertThat(tried.of("example: GET /lamps/7")).startsWith(label);
+    }
+
     private static String page(String method, String rows, String shown) {
         String table =
                 rows == null
