@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ final class PageRun {
     private final Subject subject;
     private final List<Operation> documented;
     private final List<Owned> all;
-    private final Map<Owned, Destruction> harm = new IdentityHashMap<>();
+    private final IdentityHashMap<Owned, Destruction> harm = new IdentityHashMap<>();
     private final Set<Operation> keptForLast = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PageTrials trials;
     private final Conduct conduct;

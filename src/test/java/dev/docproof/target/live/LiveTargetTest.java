@@ -85,7 +85,7 @@ class LiveTargetTest {
         }
     }
 
-    /** The JDK's server sends the body only when the receipt of the head is acknowledged. */
+    /** The JDK's server sends the body when the head is acknowledged, else 40 ms after each. */
     @Test
     void keeps_no_server_waiting_for_an_acknowledgement() throws IOException {
         try (UsersService service = UsersService.start(0, Optional.empty())) {
@@ -96,7 +96,7 @@ class LiveTargetTest {
                 target.send(request);
             }
             assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .isLessThan(Duration.ofMillis(50 * 40 / 2));
+                    .isLessThan(Duration.ofSeconds(1));
         }
     }
 
