@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What a table says and no probe could try is said to be not tried, once. */
 class UntriedRowsTest {
-    private static final Function<Request, Response> SERVER = request -> json(200, "{\"id\": 7}");
+    private static Response boat(Request request) {
+        return json(200, "{\"id\": 7}");
+    }
 
     @Test
     void what_no_example_sends_cannot_be_left_out_or_changed() {
@@ -36,7 +37,7 @@ class UntriedRowsTest {
                 ```
                 """;
 
-        assertThat(Tried.page(page, SERVER).of("refused"))
+        assertThat(Tried.page(page, UntriedRowsTest::boat).of("refused"))
                 .isEqualTo(
                         """
                         not-exercised required: page left out is refused (no probe could be made of it from the example)
@@ -67,7 +68,7 @@ class UntriedRowsTest {
                 ```
                 """;
 
-        assertThat(Tried.page(page, SERVER).of("refused"))
+        assertThat(Tried.page(page, UntriedRowsTest::boat).of("refused"))
                 .isEqualTo(
                         """
                         not-exercised required: before left out is refused (a DELETE is not tried with anything left out or changed)
@@ -100,7 +101,7 @@ class UntriedRowsTest {
                 | 400 | a parameter is missing or invalid |
                 """;
 
-        assertThat(Tried.page(page, SERVER).of("refused"))
+        assertThat(Tried.page(page, UntriedRowsTest::boat).of("refused"))
                 .isEqualTo(
                         """
                         contradicted required: page left out is refused [required-not-enforced]
