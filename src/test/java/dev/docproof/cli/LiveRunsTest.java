@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +69,7 @@ class LiveRunsTest {
                         .formatted(
                                 port,
                                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                                classPath(),
+                                OwnClassPath.absolute(),
                                 port));
         page("more.md", "# More\n\n```bash\ncurl http://localhost:3000/users\n```\n");
         assertThat(verify("--probes", "off"))
@@ -298,13 +296,6 @@ class LiveRunsTest {
                         : Stream.of("verify", folder.resolve("docs").toString());
         String[] arguments = Stream.concat(named, Stream.of(options)).toArray(String[]::new);
         return CommandLineRun.of(arguments).toString();
-    }
-
-    /** A target runs in the folder of its configuration. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.UnixOperatingSystemMXBean;
 import dev.docproof.drift.Reply;
 import dev.docproof.drift.WireServer;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,14 +98,13 @@ class ManyRunsTest {
                             url: "http://127.0.0.1:%d"
                             start: [%s, -XX:TieredStopAtLevel=1, -cp, '%s', %s, users-service, --port, "%d"]
                         """
-                                .formatted(port, program, classPath(), Main.class.getName(), port))
+                                .formatted(
+                                        port,
+                                        program,
+                                        OwnClassPath.absolute(),
+                                        Main.class.getName(),
+                                        port))
                 .toString();
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Reply answer(WireServer.Call call) {

@@ -1,12 +1,9 @@
 package dev.docproof.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A configuration with which a run starts the Users service of its own, and ends it.
@@ -29,15 +26,9 @@ record StartedUsers(String url, Path configuration) {
                         .formatted(
                                 url,
                                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                                classPath(),
+                                OwnClassPath.absolute(),
                                 port);
         return new StartedUsers(url, Files.writeString(folder.resolve("docproof.yml"), text));
-    }
-
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
