@@ -4,6 +4,7 @@ import dev.docproof.source.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method and path that a page documents, with everything the page says about it.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param query the query inside the documented template, {@code id={id}}
  * @param span where it is declared
  * @param statuses in page order; one code may stand in several rows
+ * @param shared refusals that the page lists once for several operations, this one among them
  */
 public record Operation(
         String method,
@@ -23,6 +25,7 @@ public record Operation(
         List<ResponseMember> responseMembers,
         List<ResponseHeader> responseHeaders,
         List<StatusRow> statuses,
+        List<StatusRow> shared,
         List<Exchange> exchanges,
         List<Payload> payloads,
         List<ResponseExample> responses) {
@@ -35,6 +38,7 @@ public record Operation(
         responseMembers = List.copyOf(responseMembers);
         responseHeaders = List.copyOf(responseHeaders);
         statuses = List.copyOf(statuses);
+        shared = List.copyOf(shared);
         exchanges = List.copyOf(exchanges);
         payloads = List.copyOf(payloads);
         responses = List.copyOf(responses);
@@ -43,6 +47,11 @@ public record Operation(
     /** {@code PUT /users}. */
     public String name() {
         return method + " " + path;
+    }
+
+    /** Its own statuses, and the refusals that it shares. */
+    public List<StatusRow> promised() {
+        return Stream.concat(statuses.stream(), shared.stream()).toList();
     }
 
     /**
@@ -94,6 +103,7 @@ public record Operation(
                 responseMembers,
                 responseHeaders,
                 statuses,
+                shared,
                 others,
                 payloads,
                 otherResponses);

@@ -1,5 +1,6 @@
 package dev.docproof.operation;
 
+import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ final class OperationBuilder {
     private final List<ResponseMember> members = new ArrayList<>();
     private final List<ResponseHeader> headers = new ArrayList<>();
     private final List<StatusRow> statuses = new ArrayList<>();
+    private final List<StatusRow> shared = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Payload> payloads = new ArrayList<>();
     private final List<ResponseExample> responses = new ArrayList<>();
@@ -104,6 +106,14 @@ final class OperationBuilder {
         }
     }
 
+    /** A refusal listed for several operations; one of its own with that status goes before. */
+    void share(StatusRow row) {
+        boolean own = statuses.stream().anyMatch(known -> known.code().equals(row.code()));
+        if (!own && known.add(row.span())) {
+            shared.add(row);
+        }
+    }
+
     void add(Exchange exchange) {
         exchanges.add(exchange);
     }
@@ -127,6 +137,13 @@ final class OperationBuilder {
             String label = Integer.toString(response.status().getAsInt());
             statuses.add(new StatusRow(label, response.status(), "http", "", span, span));
         }
+    }
+
+    /** Whether a response that is shown for it is a list. */
+    boolean showsList() {
+        return responses.stream()
+                .flatMap(response -> response.json().stream())
+                .anyMatch(JsonArray.class::isInstance);
     }
 
     List<Exchange> exchanges() {
@@ -182,6 +199,7 @@ final class OperationBuilder {
                 members,
                 headers,
                 statuses,
+                shared,
                 exchanges,
                 payloads,
                 responses);

@@ -76,6 +76,7 @@ public final class OperationReader {
                         (line, values) -> reread(scene, line, values),
                         areas.operations());
         areas.operations().forEach(synthesis::complete);
+        new SharedStatuses(scene, areas).collect();
         findings.sort(Finding.BY_PLACE);
         return Reading.of(
                 new PageOperations(

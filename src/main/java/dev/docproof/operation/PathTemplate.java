@@ -41,6 +41,11 @@ public record PathTemplate(List<String> segments) {
         return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
     }
 
+    /** Without its last segment. */
+    PathTemplate parent() {
+        return new PathTemplate(segments.subList(0, Math.max(0, segments.size() - 1)));
+    }
+
     /** Whether it names one record of many, and not what belongs to one: {@code /boats/{id}}. */
     public boolean endsInPlaceholder() {
         return end().contains(ANY);

@@ -78,7 +78,7 @@ public final class Persistence {
             return confirmed();
         }
         boolean promised =
-                reading.reader().statuses().stream()
+                reading.reader().promised().stream()
                         .anyMatch(row -> RowTopics.of(row).contains(Topic.NOT_FOUND));
         return promised
                 ? contradicted("removed, and reading it is answered %d".formatted(status))

@@ -71,7 +71,8 @@ final class ProbeBase {
 
     /** Whether a status row of the page speaks of it. */
     boolean promises(Topic topic) {
-        return operation.statuses().stream().anyMatch(row -> RowTopics.of(row).contains(topic));
+        return operation.promised().stream()
+                .anyMatch(row -> RowTopics.of(row, operation).contains(topic));
     }
 
     /** A POST makes a record of its own; everything else is tried on the example's. */

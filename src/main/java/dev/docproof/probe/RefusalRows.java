@@ -16,7 +16,9 @@ final class RefusalRows {
     private RefusalRows() {}
 
     static boolean promise(Operation operation, Probe probe) {
-        return operation.statuses().stream().anyMatch(row -> promises(row, operation, probe));
+        return operation.promised().stream()
+                .filter(row -> SharedRows.maySpeakOf(row, operation, probe))
+                .anyMatch(row -> promises(row, operation, probe));
     }
 
     private static boolean promises(StatusRow row, Operation operation, Probe probe) {

@@ -7,6 +7,7 @@ import dev.docproof.operation.StatusRow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -137,6 +138,11 @@ final class RowTopics {
                     "bad request|(?:invalid|malformed|incorrect) (?:request|input|data|payload|body"
                             + "|parameters?|arguments?|fields?)|validation|unprocessable"
                             + "|request (?:is|was) (?:not valid|invalid|malformed)|client error");
+    private static final Map<Topic, Topic> OF_MEMBERS =
+            Map.of(
+                    Topic.MISSING_PARAMETER, Topic.MISSING_MEMBER,
+                    Topic.INVALID_PARAMETER, Topic.WRONG_TYPE,
+                    Topic.WRONG_PARAMETER_VALUE, Topic.WRONG_VALUE);
     private static final List<String> NEW = List.of("created", "new ");
 
     private final String text;
@@ -169,14 +175,35 @@ final class RowTopics {
     /** With what a row says by the names of an operation's parameters: "unknown `rig`". */
     static Set<Topic> of(StatusRow row, Operation operation) {
         Set<Topic> topics = of(row);
+        if (operation.shared().contains(row)) {
+            topics.remove(Topic.EXISTS); // Of which records, is not said.
+        }
         int code = row.code().orElse(0);
         if (code == 400 || code == 422) {
+            if (isOfMembers(row, operation)) {
+                OF_MEMBERS.forEach((own, member) -> addBeside(topics, own, member));
+            }
             operation.parameters().stream()
                     .filter(parameter -> RowScope.callsBad(row, operation, parameter))
                     .map(RowTopics::valueOf)
                     .forEach(topics::add);
         }
         return topics;
+    }
+
+    /** Where all that an operation takes is in its body, a parameter is a member of that. */
+    private static boolean isOfMembers(StatusRow row, Operation operation) {
+        Set<Place> places = EnumSet.noneOf(Place.class);
+        operation.parameters().forEach(parameter -> parameter.place().ifPresent(places::add));
+        return places.contains(Place.BODY)
+                && !places.contains(Place.QUERY)
+                && !row.description().toLowerCase(Locale.ROOT).contains("query");
+    }
+
+    private static void addBeside(Set<Topic> topics, Topic own, Topic other) {
+        if (topics.contains(own)) {
+            topics.add(other);
+        }
     }
 
     static Topic valueOf(Parameter parameter) {

@@ -42,7 +42,7 @@ final class RowVerdicts {
 
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        for (StatusRow row : operation.statuses()) {
+        for (StatusRow row : operation.promised()) {
             for (Topic topic : RowTopics.of(row, operation)) {
                 List<ProbeResult> met =
                         results.stream()
@@ -63,7 +63,9 @@ final class RowVerdicts {
                         && probe.topic() == Topic.CREATED
                         && probe.request().method().equals("PUT");
         return creates
-                || probe.topic() == topic && RowScope.covers(row, operation, probe.subject());
+                || probe.topic() == topic
+                        && RowScope.covers(row, operation, probe.subject())
+                        && SharedRows.maySpeakOf(row, operation, probe);
     }
 
     private Verdict verdict(StatusRow row, Topic topic, List<ProbeResult> met) {
@@ -125,7 +127,7 @@ final class RowVerdicts {
         boolean refusesAll = status == 401 || status == 403 || status / 100 == 5;
         boolean holdsBack =
                 (status == 429 || status == 503)
-                        && operation.statuses().stream()
+                        && operation.promised().stream()
                                 .anyMatch(row -> row.code().orElse(0) == status);
         return holdsBack || !exampleHolds && refusesAll;
     }
@@ -160,11 +162,20 @@ final class RowVerdicts {
                 ofNewRecords && !isMadeBelowAnother()
                         ? EnumSet.of(Topic.CREATED, Topic.NOT_FOUND)
                         : EnumSet.of(topic);
-        return operation.statuses().stream()
-                .filter(other -> !other.equals(row))
-                .filter(other -> other.code().isPresent() && other.code().getAsInt() == status)
-                .filter(other -> RowTopics.of(other, operation).stream().anyMatch(same::contains))
-                .findFirst();
+        boolean shared = operation.shared().contains(row);
+        return (shared ? operation.promised() : operation.statuses())
+                .stream()
+                        .filter(other -> !other.equals(row))
+                        .filter(
+                                other ->
+                                        other.code().isPresent()
+                                                && other.code().getAsInt() == status)
+                        .filter(
+                                other ->
+                                        RowTopics.of(other, operation).stream()
+                                                        .anyMatch(same::contains)
+                                                || SharedRows.mayBe(other, row, operation, topic))
+                        .findFirst();
     }
 
     /**

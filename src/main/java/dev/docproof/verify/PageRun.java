@@ -135,6 +135,7 @@ final class PageRun {
                         operation ->
                                 beside.addAll(
                                         unprobed.of(operation, documented, done, trials::asSent)));
+        beside.addAll(UntriedShared.verdicts(subject.documented().operations(), beside));
         List<Verdict> verdicts =
                 Stream.concat(
                                 done.stream()
