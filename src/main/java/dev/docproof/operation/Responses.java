@@ -112,7 +112,11 @@ final class Responses {
             return commented(output, block);
         }
         Slice text = joined(output);
-        if (first.startsWith("< HTTP/") || first.startsWith("HTTP/")) {
+        Optional<Slice> received = Transcript.received(text);
+        if (received.isPresent()) {
+            return Optional.of(http(received.get(), block, "same-fence"));
+        }
+        if (first.startsWith("HTTP/")) {
             return Optional.of(http(text, block, "same-fence"));
         }
         boolean arrow = first.startsWith("→") || first.startsWith("=>");
