@@ -9,8 +9,10 @@ import dev.docproof.json.JsonValue.Member;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.shape.Sent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds the length of a list against the parameter that asks for so many items at most. */
 final class ListLimit {
@@ -26,17 +28,38 @@ final class ListLimit {
         if (documented.isEmpty() || answered.isEmpty()) {
             return List.of();
         }
-        return operation.parameters().stream()
-                .filter(QueryWords::isLimit)
-                .flatMap(
-                        parameter ->
-                                longer(parameter, sent, documented.get(), answered.get()).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (QueryWords.isLimit(parameter)) {
+                longer(parameter.name(), sent, documented.get(), answered.get())
+                        .map(found -> found.withNote(parameter.span(), "documented here"))
+                        .ifPresent(findings::add);
+            }
+        }
+        unlisted(operation, sent)
+                .filter(name -> sent.query().get(name).equals(size(documented.get())))
+                .flatMap(name -> longer(name, sent, documented.get(), answered.get()).stream())
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /** What no table lists is a limit by its name, where the page shows just so many items. */
+    private static Stream<String> unlisted(Operation operation, Sent sent) {
+        return sent.query().keySet().stream()
+                .filter(QueryWords::isLimitName)
+                .filter(
+                        name ->
+                                operation.parameters().stream()
+                                        .noneMatch(own -> own.listed() && own.name().equals(name)));
+    }
+
+    private static String size(JsonArray list) {
+        return Integer.toString(list.items().size());
     }
 
     private static Optional<Finding> longer(
-            Parameter parameter, Sent sent, JsonArray documented, JsonArray answered) {
-        String asked = sent.query().getOrDefault(parameter.name(), "");
+            String name, Sent sent, JsonArray documented, JsonArray answered) {
+        String asked = sent.query().getOrDefault(name, "");
         if (!asked.matches("[1-9]\\d{0,8}")) {
             return Optional.empty();
         }
@@ -44,12 +67,9 @@ final class ListLimit {
         int came = answered.items().size();
         return documented.items().size() <= most && came > most
                 ? Optional.of(
-                        Rule.LIST_TOO_LONG
-                                .at(
-                                        documented.span().sub(0, 1),
-                                        "%s=%d was asked for, got %d items"
-                                                .formatted(parameter.name(), most, came))
-                                .withNote(parameter.span(), "documented here"))
+                        Rule.LIST_TOO_LONG.at(
+                                documented.span().sub(0, 1),
+                                "%s=%d was asked for, got %d items".formatted(name, most, came)))
                 : Optional.empty();
     }
 

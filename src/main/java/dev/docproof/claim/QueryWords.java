@@ -57,7 +57,7 @@ public final class QueryWords {
                 && !NO_LIMIT.matcher(parameter.description().toLowerCase(Locale.ROOT)).find();
     }
 
-    private static boolean isLimitName(String name) {
+    static boolean isLimitName(String name) {
         return LIMIT_NAME.matcher(name.toLowerCase(Locale.ROOT).replace("-", "_")).matches();
     }
 

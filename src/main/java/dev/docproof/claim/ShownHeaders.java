@@ -32,7 +32,9 @@ final class ShownHeaders {
                     "retry-after",
                     "allow",
                     "www-authenticate",
-                    "x-total-count");
+                    "x-total-count",
+                    "deprecation",
+                    "sunset");
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("\\b([a-z]+/[a-z0-9.+-]*[a-z0-9])", Pattern.CASE_INSENSITIVE);
 
@@ -47,9 +49,13 @@ final class ShownHeaders {
             if (lacks) {
                 findings.add(missing(place, header.name()));
             }
+            new HeaderValues(shown, response)
+                    .of(header.name(), header.value())
+                    .map(own -> differs(place, header.name(), own.due(), own.actual()))
+                    .ifPresent(findings::add);
         }
         // JSON is read whatever its type; what else a body is, only its type tells.
-        if (shown.showsText()) {
+        if (shown.json().isEmpty()) {
             shown.headers()
                     .first("Content-Type")
                     .flatMap(type -> otherType(type, response.headers(), place))
