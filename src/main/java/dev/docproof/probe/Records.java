@@ -141,9 +141,10 @@ public final class Records {
 
     private Request moved(Request example, ProbeResult written, String last) {
         String query = example.target().substring(example.path().length());
+        String slash = example.path().endsWith("/") ? "/" : "";
         Request request = written.probe().request();
         return example.withOrigin(request.origin())
-                .withTarget(paths.collectionOf(request) + last + query);
+                .withTarget(paths.collectionOf(request) + last + slash + query);
     }
 
     private Optional<Found> first(String method, Function<Example, Optional<Request>> request) {
