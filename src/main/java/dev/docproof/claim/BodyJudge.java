@@ -80,6 +80,9 @@ final class BodyJudge {
         if (example.isEmpty() && members.isEmpty()) {
             return text(answer);
         }
+        if (isShownWithoutBody(answer)) {
+            return List.of();
+        }
         Span place = example.map(JsonValue::span).orElse(answer.otherwise());
         ReadBody body = BodyReader.read(answer.sent().headers(), answer.response());
         List<Finding> findings = new ArrayList<>();
@@ -96,6 +99,16 @@ final class BodyJudge {
             like.ifPresent(shown -> findings.addAll(echo(answer, shown, actual, counts)));
         }
         return findings;
+    }
+
+    /** With these statuses no body can come (RFC 9110, section 6.4.1), whatever a page shows. */
+    private static boolean isShownWithoutBody(Answer answer) {
+        int status = answer.response().status();
+        return (status == 204 || status == 304)
+                && answer.shown()
+                        .flatMap(own -> own.status().stream().boxed().findFirst())
+                        .filter(shown -> shown == status)
+                        .isPresent();
     }
 
     /** Of a text that is shown nothing is compared; but there has to be one. */

@@ -96,12 +96,13 @@ final class SentValues {
         boolean placeholder =
                 !template.isEmpty() && PLACEHOLDER_MARKS.indexOf(template.charAt(0)) >= 0;
         return placeholder && !name.isEmpty()
-                ? Map.of(name, decode(lastSegment(request.path())))
+                ? Map.of(name.equals("pk") ? "id" : name, decode(lastSegment(request.path())))
                 : Map.of();
     }
 
     private static String lastSegment(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return bare.substring(bare.lastIndexOf('/') + 1);
     }
 
     private static String decode(String text) {

@@ -36,6 +36,7 @@ final class ExampleValues {
 
     Optional<Supplied> of(OperationBuilder operation, String name) {
         return inTable(operation, name)
+                .or(() -> new ExampleUrls(scene, operation.declaration()).value(name))
                 .or(() -> inPath(operation, name))
                 .or(() -> inQuery(operation, name));
     }
@@ -87,7 +88,7 @@ final class ExampleValues {
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    private static boolean isValue(String text) {
+    static boolean isValue(String text) {
         return !text.isEmpty()
                 && text.length() <= 200
                 && Placeholder.find(text).length == 0
@@ -130,7 +131,7 @@ final class ExampleValues {
         return Optional.empty();
     }
 
-    private static int place(List<String> template, String name) {
+    static int place(List<String> template, String name) {
         for (int i = 0; i < template.size(); i++) {
             int[] found = Placeholder.find(template.get(i));
             boolean whole =

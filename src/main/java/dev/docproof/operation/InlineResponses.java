@@ -18,6 +18,9 @@ final class InlineResponses {
 
     private static final Set<String> CONTENTS = Set.of("content", "contents", "json", "body");
 
+    /** What words above a content speak of, where it is one of an answer. */
+    private static final Set<Cue> ANSWERS = Set.of(Cue.RESPONSE, Cue.STATUS, Cue.ERROR);
+
     private final Scene scene;
     private final Responses responses;
 
@@ -55,7 +58,8 @@ final class InlineResponses {
             return false;
         }
         boolean content = CONTENTS.contains(label.toLowerCase(Locale.ROOT));
-        return own.contains(Cue.RESPONSE) || content && scene.cues(index, 0).contains(Cue.RESPONSE);
+        return own.contains(Cue.RESPONSE)
+                || content && scene.cues(index, 0).stream().anyMatch(ANSWERS::contains);
     }
 
     private ResponseExample response(int index, Inline text, Mark code) {
@@ -68,6 +72,7 @@ final class InlineResponses {
         return StatusStyle.ALL.stream()
                 .flatMap(style -> style.read(scene, index).stream())
                 .filter(row -> row.code().isPresent() && row.span().end() <= body.start())
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .or(() -> StatusBeside.find(scene, index));
     }
 }

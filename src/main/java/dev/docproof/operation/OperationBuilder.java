@@ -88,6 +88,16 @@ final class OperationBuilder {
         }
     }
 
+    /** What is said of all members at once counts for those of which nothing is said. */
+    void bodyIsRequired(boolean required) {
+        parameters.replaceAll(
+                own ->
+                        own.required().isEmpty()
+                                        && own.place().filter(Place.BODY::equals).isPresent()
+                                ? own.required(required)
+                                : own);
+    }
+
     void add(ResponseMember member) {
         if (known.add(member.name())) {
             members.add(member);

@@ -158,13 +158,26 @@ final class Pairing {
         switch (roles.of(index, code, moment(index))) {
             case RESPONSE -> response(index, withStatus(index, responses.of(code)));
             case PAYLOAD -> {
-                payloadSeen = true;
-                join(code);
-                for (OperationBuilder operation : withBody(areas.at(index))) {
-                    operation.add(new Payload(code.span(), code.text(), code.language()));
-                }
+                payload(index, code);
             }
             default -> {}
+        }
+    }
+
+    private void payload(int index, Code code) {
+        List<Entry> described = DescribedBody.read(code.text());
+        List<OperationBuilder> operations = withBody(areas.at(index));
+        if (!described.isEmpty()) {
+            for (Entry entry : described) {
+                operations.forEach(own -> own.add(entry.parameter(entry.place())));
+            }
+            return;
+        }
+        payloadSeen = true;
+        join(code);
+        for (OperationBuilder operation : operations) {
+            operation.add(new Payload(code.span(), code.text(), code.language()));
+            Requiredness.ofAll(scene.label(index)).ifPresent(operation::bodyIsRequired);
         }
     }
 

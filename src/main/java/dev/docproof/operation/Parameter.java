@@ -34,6 +34,12 @@ public record Parameter(
         Objects.requireNonNull(row, "row");
     }
 
+    /** The same, needed or not. */
+    Parameter required(boolean needed) {
+        return new Parameter(
+                name, place, type, Optional.of(needed), description, span, row, listed);
+    }
+
     /** The same at a place of its own. */
     public Parameter at(Place where) {
         return new Parameter(

@@ -6,6 +6,7 @@ import dev.docproof.markdown.Inline;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Statuses in sentences: {@code Returns 204 with an empty body}. */
@@ -19,15 +20,16 @@ final class ProseStatuses implements StatusStyle {
             return List.of();
         }
         Inline text = Scene.wordsOf(scene.block(index)).orElseThrow();
+        Optional<Conditions.Told> told = Conditions.of(scene, index);
         List<StatusRow> rows = new ArrayList<>();
         for (StatusWords.Found found : StatusWords.inProse(text.plain())) {
             Span span = text.text().span(found.from(), found.to());
             rows.add(
                     new StatusRow(
-                            Integer.toString(found.code()),
+                            told.map(Conditions.Told::label).orElse(Integer.toString(found.code())),
                             OptionalInt.of(found.code()),
                             html ? "html" : "prose",
-                            text.plain(),
+                            told.map(Conditions.Told::condition).orElse(text.plain()),
                             span,
                             scene.block(index).span()));
         }

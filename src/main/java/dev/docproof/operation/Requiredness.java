@@ -135,7 +135,11 @@ final class Requiredness {
             if (all && words.endsWith(" optional")) {
                 return Optional.of(false);
             }
-            if (all && (words.endsWith(" required") || words.endsWith(" mandatory"))) {
+            if (all
+                    && (words.endsWith(" required")
+                            || words.endsWith(" mandatory")
+                            || words.endsWith(" must be sent")
+                            || words.endsWith(" must be provided"))) {
                 return Optional.of(true);
             }
         }

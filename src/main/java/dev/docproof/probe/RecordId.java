@@ -41,7 +41,8 @@ final class RecordId {
     }
 
     private static boolean isId(String name) {
-        return PlainName.of(name).endsWith("id");
+        String plain = PlainName.of(name);
+        return plain.endsWith("id") || plain.equals("pk");
     }
 
     private static Optional<String> member(List<JsonObject> places, Predicate<String> name) {

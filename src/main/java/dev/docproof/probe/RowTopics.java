@@ -21,6 +21,7 @@ final class RowTopics {
     private static final List<String> LACKING =
             List.of(
                     "missing",
+                    "missed",
                     "required",
                     "omitted",
                     "lacks",
