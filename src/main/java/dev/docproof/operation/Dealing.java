@@ -58,8 +58,7 @@ final class Dealing {
         boolean fields = isOfFields(said) && (!vague || isTitle(scene.label(index), said, label));
         boolean members = isMembers(said, column) || fields && followsResponse(index);
         if (said.contains(Cue.RESPONSE) && said.contains(Cue.HEADER) && !said.contains(Cue.BODY)) {
-            operations.forEach(
-                    operation -> entries.forEach(entry -> operation.add(entry.header())));
+            headers(operations, entries);
             return;
         }
         boolean unsaid = !speaks(said) && (!typed || isElsewhere(index));
@@ -76,6 +75,20 @@ final class Dealing {
             boolean url = label.contains(Cue.URL) || label.isEmpty() && heading.contains(Cue.URL);
             Placing placing = new Placing(operations, url);
             complete.forEach(entry -> placing.add(entry, place));
+        }
+    }
+
+    /** Words about the answer may stand above a table of headers that a request has. */
+    private static void headers(List<OperationBuilder> operations, List<Entry> entries) {
+        boolean sent = entries.stream().map(Entry::name).anyMatch(RequestHeaders::isOne);
+        for (OperationBuilder operation : operations) {
+            for (Entry entry : entries) {
+                if (sent) {
+                    operation.add(entry.parameter(Optional.of(Place.HEADER)));
+                } else {
+                    operation.add(entry.header());
+                }
+            }
         }
     }
 
