@@ -40,7 +40,7 @@ record PlaceholderMark(int from, int to, String name, boolean certain) {
             return doubled.isPresent() ? doubled : bracketed(text, at, '{', '}', place);
         }
         if (c == '<') {
-            return bracketed(text, at, '<', '>', place);
+            return isTag(text, at) ? Optional.empty() : bracketed(text, at, '<', '>', place);
         }
         if (c >= 'A' && c <= 'Z') {
             return ShoutedName.at(text, at, place);
@@ -53,6 +53,15 @@ record PlaceholderMark(int from, int to, String name, boolean certain) {
             return bracketed(text, at, '(', ')', place);
         }
         return segment && c == '[' ? bracketed(text, at, '[', ']', place) : Optional.empty();
+    }
+
+    /** {@code </boat>}, {@code <boat/>} and {@code <?xml … ?>} are XML. */
+    private static boolean isTag(String text, int at) {
+        int end = text.indexOf('>', at);
+        return text.startsWith("/", at + 1)
+                || text.startsWith("?", at + 1)
+                || text.startsWith("!", at + 1)
+                || end > at + 1 && text.charAt(end - 1) == '/';
     }
 
     private static Optional<PlaceholderMark> doubled(String text, int at) {

@@ -51,7 +51,8 @@ final class Templates {
             int close = closing(body, at);
             if (close > at + 1) {
                 String name = body.substring(at + 1, close);
-                if (placeholders.value(name).isEmpty()) {
+                boolean tag = body.contains("</" + name + ">");
+                if (!tag && placeholders.value(name).isEmpty()) {
                     names.add(name);
                 }
                 at = close;
