@@ -80,6 +80,7 @@ class ArchitectureTest {
                     Map.entry("com.vladsch.flexmark", "markdown"),
                     Map.entry("com.fasterxml.jackson", "json"),
                     Map.entry("io.restassured", "target.live"),
+                    Map.entry("groovy", "target.live"),
                     Map.entry("org.apache.http", "target.live"),
                     Map.entry("com.github.tomakehurst", "target.stub"),
                     Map.entry("org.springframework", "contract"),

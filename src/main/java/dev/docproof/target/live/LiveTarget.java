@@ -28,6 +28,7 @@ import java.util.List;
  */
 public final class LiveTarget implements Target, AutoCloseable {
     private final RestAssuredConfig config = RestAssuredConfig.newConfig();
+    private final Contexts contexts = Contexts.bare();
     private final Connections connections;
 
     public LiveTarget(Limits limits) {
@@ -45,7 +46,7 @@ public final class LiveTarget implements Target, AutoCloseable {
         }
         LastFilter filter = new LastFilter(connections, request);
         try {
-            RestAssured.given()
+            contexts.of(RestAssured.given())
                     .config(config)
                     .noFilters()
                     .filter(filter)
@@ -95,7 +96,11 @@ public final class LiveTarget implements Target, AutoCloseable {
          * it, since rest-assured makes a whole configuration anew for one that starts without.
          */
         private static final io.restassured.response.Response BLANK =
-                new ResponseBuilder().setStatusCode(200).setBody(new byte[0]).build();
+                new ResponseBuilder()
+                        .setStatusCode(200)
+                        .setStatusLine("HTTP/1.1 200 OK") // Else it casts the code to a text.
+                        .setBody(new byte[0])
+                        .build();
 
         private final Connections connections;
         private final Request request;
