@@ -7,8 +7,6 @@ import dev.docproof.redact.MaskedMessages;
 import dev.docproof.redact.Redactor;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
-import dev.docproof.verify.Subject;
-import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Verifier;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -20,9 +18,10 @@ import java.util.function.UnaryOperator;
 final class DryRun {
     private static final String REASON = "this is a dry run";
 
-    private final List<Request> wouldBeSent = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private final PrintWriter out;
     private final MaskedMessages masked;
+    private int wouldBeSent;
 
     DryRun(PrintWriter out, Redactor redactor) {
         this.out = out;
@@ -32,29 +31,30 @@ final class DryRun {
     /**
      * @param between what stands between pages and the server in a run that sends
      */
-    int print(List<Subject> subjects, UnaryOperator<Target> between) {
-        Target target = between.apply(this::remember);
-        List<SubjectRun> runs = Verifier.ofExamples(target, Optional.empty()).verify(subjects);
-        wouldBeSent.forEach(
-                request -> out.println("would send  " + CurlText.of(masked.request(request))));
-        for (SubjectRun run : runs) {
-            run.verdicts().forEach(this::printKept);
-        }
-        out.printf("%d requests would be sent; nothing was%n", wouldBeSent.size());
+    int print(Selection selected, UnaryOperator<Target> between) {
+        Target target = between.apply(this::show);
+        Verifier.ofExamples(target, Optional.empty())
+                .verify(
+                        selected.own(),
+                        selected::documented,
+                        run -> run.verdicts().forEach(this::keep));
+        kept.forEach(out::print);
+        out.printf("%d requests would be sent; nothing was%n", wouldBeSent);
         out.flush();
         return ExitCode.CLEAN;
     }
 
-    private Outcome remember(Request request) {
-        wouldBeSent.add(request);
+    private Outcome show(Request request) {
+        wouldBeSent++;
+        out.println("would send  " + CurlText.of(masked.request(request)));
         return new Outcome.NotSent(REASON);
     }
 
-    private void printKept(Verdict verdict) {
+    private void keep(Verdict verdict) {
         if (verdict instanceof Verdict.NotExercised not
                 && verdict.claim().kind() == dev.docproof.claim.ClaimKind.EXAMPLE
                 && !not.reason().contains(REASON)) {
-            out.printf("not sent    %s: %s%n", verdict.claim().span(), not.reason());
+            kept.add("not sent    %s: %s%n".formatted(verdict.claim().span(), not.reason()));
         }
     }
 }

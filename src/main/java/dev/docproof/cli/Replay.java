@@ -58,7 +58,7 @@ final class Replay {
         }
         verifier.verify(
                 selection.own(),
-                selection.all(),
+                selection::documented,
                 run -> {
                     progress.ends();
                     done.accept(run);
@@ -70,7 +70,7 @@ final class Replay {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < effort.times(); i++) {
             List<SubjectRun> pass = new ArrayList<>();
-            verifier.verify(selection.own(), selection.all(), pass::add);
+            verifier.verify(selection.own(), selection::documented, pass::add);
             passes.add(pass);
         }
         List<SubjectRun> runs = new Passes(judging.levels()).together(passes);

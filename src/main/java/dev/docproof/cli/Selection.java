@@ -1,33 +1,30 @@
 package dev.docproof.cli;
 
 import dev.docproof.cli.ShardOptions.Part;
-import dev.docproof.source.SourceFile;
-import dev.docproof.verify.Subject;
-import java.util.HashMap;
+import dev.docproof.input.SubjectFiles;
+import dev.docproof.verify.Documented;
+import dev.docproof.verify.Subjects;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What of all that was read this run tries.
+ * What of all that is there this run tries.
  *
- * @param own what is tried
- * @param all what was read
+ * @param files all of it
+ * @param places of what is tried, among all
+ * @param own what is tried, in that order
  * @param concerned how many there are in all parts together
  */
-record Selection(List<Subject> own, List<Subject> all, int concerned, Part part) {
+record Selection(SubjectFiles files, List<Integer> places, Subjects own, int concerned, Part part) {
     Selection {
-        own = List.copyOf(own);
-        all = List.copyOf(all);
+        places = List.copyOf(places);
+    }
+
+    /** What all of it documents. */
+    Documented documented() {
+        return files.documented();
     }
 
     boolean isEverything() {
-        return own.size() == all.size();
-    }
-
-    /** The place of each page among all. */
-    Map<SourceFile, Integer> order() {
-        Map<SourceFile, Integer> order = new HashMap<>();
-        all.forEach(subject -> order.put(subject.documented().page(), order.size()));
-        return order;
+        return places.size() == files.size();
     }
 }

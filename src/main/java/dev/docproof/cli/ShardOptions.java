@@ -1,14 +1,12 @@
 package dev.docproof.cli;
 
+import dev.docproof.cli.SelectionOptions.Candidate;
 import dev.docproof.fleet.CiShard;
 import dev.docproof.fleet.Load;
 import dev.docproof.fleet.Shard;
 import dev.docproof.fleet.Shares;
-import dev.docproof.report.PageNames;
 import dev.docproof.report.PageReport;
 import dev.docproof.setup.CannotRun;
-import dev.docproof.source.SourceFile;
-import dev.docproof.verify.Subject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,26 +60,24 @@ final class ShardOptions {
         return new Part(shard, Optional.empty());
     }
 
-    /** The subjects of that part, in their order. */
-    List<Subject> of(List<Subject> subjects, Shard shard) {
+    /**
+     * The pages of that part, in their order.
+     *
+     * @param places of the pages that are shared out, among the candidates
+     */
+    List<Integer> of(List<Integer> places, List<Candidate> candidates, Shard shard) {
         if (shard.isWhole()) {
-            return subjects;
+            return places;
         }
         Map<String, Duration> times = times();
-        PageNames names = new PageNames(Path.of(""));
         List<Load> loads =
-                subjects.stream()
-                        .map(subject -> load(subject.documented().page(), names, times))
-                        .toList();
+                places.stream().map(candidates::get).map(page -> load(page, times)).toList();
         Set<String> own = new Shares(loads, shard.count()).of(shard);
-        return subjects.stream()
-                .filter(subject -> own.contains(names.of(subject.documented().page().name())))
-                .toList();
+        return places.stream().filter(place -> own.contains(candidates.get(place).page())).toList();
     }
 
-    private static Load load(SourceFile page, PageNames names, Map<String, Duration> times) {
-        String name = names.of(page.name());
-        return new Load(name, page.text().length(), Optional.ofNullable(times.get(name)));
+    private static Load load(Candidate page, Map<String, Duration> times) {
+        return new Load(page.page(), page.size(), Optional.ofNullable(times.get(page.page())));
     }
 
     private Map<String, Duration> times() {

@@ -9,9 +9,7 @@ import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.PageServers;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
@@ -35,18 +33,6 @@ final class SinceOptions {
         return isGiven()
                 ? Optional.of("%d of %d pages changed since %s".formatted(concerned, all, ref))
                 : Optional.empty();
-    }
-
-    /**
-     * Those that the change concerns, in their order; all of them where no commit was named.
-     *
-     * @param page what is documented on one
-     */
-    <T> List<T> of(List<T> all, Function<T, PageOperations> page) {
-        Predicate<PageOperations> concerned = concerned();
-        return isGiven()
-                ? all.stream().filter(one -> concerned.test(page.apply(one))).toList()
-                : all;
     }
 
     /** Whether the change concerns a page; any page, where no commit was named. */

@@ -12,6 +12,7 @@ import dev.docproof.operation.PageOperations;
 import dev.docproof.report.FindingText;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.source.SourceFile;
+import dev.docproof.verify.Documented;
 import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
@@ -42,12 +43,10 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
     }
 
     /**
-     * @param own the subjects to be checked
-     * @param known all subjects, to tell which operations no page documents
      * @param first whether this is the part that tells of the specification itself
      * @throws CannotRun where the file cannot be read
      */
-    void run(List<Subject> own, List<Subject> known, boolean first, Consumer<SubjectRun> done) {
+    void run(Selection selection, boolean first, Consumer<SubjectRun> done) {
         Reading<Specification> read = new SpecificationReader().read(file);
         List<Finding> errors =
                 read.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
@@ -56,10 +55,14 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
                     "the specification cannot be read\n" + FindingText.plain(errors).strip());
         }
         SpecificationCheck check = new SpecificationCheck(read.value().get());
-        own.forEach(subject -> done.accept(run(check, subject)));
-        SubjectRun itself = specification(check, known, read.findings());
-        if (first && !itself.findings().isEmpty()) {
-            done.accept(itself);
+        for (int place = 0; place < selection.own().size(); place++) {
+            done.accept(run(check, selection.own().at(place)));
+        }
+        if (first) {
+            SubjectRun itself = specification(check, selection.documented(), read.findings());
+            if (!itself.findings().isEmpty()) {
+                done.accept(itself);
+            }
         }
     }
 
@@ -74,9 +77,9 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
 
     /** What there is to say of the specification itself stands beside the pages. */
     private SubjectRun specification(
-            SpecificationCheck check, List<Subject> subjects, List<Finding> flaws) {
+            SpecificationCheck check, Documented documented, List<Finding> flaws) {
         List<Finding> findings = new ArrayList<>(flaws);
-        findings.addAll(check.undocumented(subjects.stream().map(Subject::documented).toList()));
+        findings.addAll(check.undocumented(documented.paths()));
         PageOperations nothing = new PageOperations(file, List.of(), List.of());
         return new SubjectRun(new Subject(nothing, levels.weigh(findings)), List.of(), 0);
     }

@@ -1,10 +1,10 @@
 package dev.docproof.cli;
 
 import dev.docproof.claim.Verdict;
-import dev.docproof.cli.ShardOptions.Part;
 import dev.docproof.config.Setting;
 import dev.docproof.config.Settings;
 import dev.docproof.input.InputFiles;
+import dev.docproof.input.SubjectFiles;
 import dev.docproof.input.SubjectReader;
 import dev.docproof.report.ConsoleReport;
 import dev.docproof.report.Counts;
@@ -12,9 +12,7 @@ import dev.docproof.report.Reporter;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
-import dev.docproof.source.SourceFile;
 import dev.docproof.verify.Ignored;
-import dev.docproof.verify.Subject;
 import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,8 +22,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -56,6 +54,14 @@ import picocli.CommandLine.Spec;
             "2 could not run, 3 nothing was tried."
         })
 final class VerifyCommand implements Callable<Integer> {
+    /** A page takes some five times the room of its text once it is read. */
+    private static final int SHARE_OF_MEMORY = 64;
+
+    /** In bytes. */
+    private static final long MOST_AHEAD = 16 << 20;
+
+    private static final int MOST_HANDS = 4;
+
     @Parameters(
             paramLabel = "INPUT",
             description = "Pages, contracts or folders of them; docs where none is named.")
@@ -70,9 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin private BaselineOptions baseline;
 
-    @Mixin private SinceOptions since;
-
-    @Mixin private ShardOptions shards;
+    @Mixin private SelectionOptions selection;
 
     @Mixin private ReportOptions reports;
 
@@ -82,22 +86,28 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Configuration configuration = options.read();
+        try (SubjectFiles files = files(configuration)) {
+            return verify(configuration, selection.of(files, System.getenv()), start);
+        }
+    }
+
+    private int verify(Configuration configuration, Selection selected, long start)
+            throws IOException {
         Settings settings = configuration.settings();
         TargetChoice choice = new TargetChoice(configuration, options);
-        Selection selection = selection(subjects(configuration));
         if (dry) {
             return new DryRun(spec.commandLine().getOut(), options.redactor())
-                    .print(selection.own(), choice.between());
+                    .print(selected, choice.between());
         }
         Optional<SpecificationRun> specification =
                 SpecificationRun.against(configuration.against(), settings.judging().levels());
         Ignored ignored = configuration.ignored();
         if (specification.isPresent()) {
-            return check(selection, specification.get(), ignored, start);
+            return check(selected, specification.get(), ignored, start);
         }
         Acceptance acceptance = acceptance();
         try (OpenTarget target = choice.open();
-                Reports open = open(selection, acceptance)) {
+                Reports open = open(selected, acceptance)) {
             new Replay(
                             target,
                             settings.judging(),
@@ -106,27 +116,21 @@ final class VerifyCommand implements Callable<Integer> {
                                     ignored.of(verdict) instanceof Verdict.Contradicted
                                             && !acceptance.mayKnow(verdict),
                             progress())
-                    .run(selection, done(selection, ignored, open));
+                    .run(selected, done(selected, ignored, open));
             ignored.unused().forEach(open::remark);
-            return end(open, target.label(), selection, start);
+            return end(open, target.label(), selected, start);
         }
-    }
-
-    private Selection selection(List<Subject> all) {
-        Part part = shards.part(System.getenv());
-        List<Subject> concerned = since.of(all, Subject::documented);
-        return new Selection(shards.of(concerned, part.shard()), all, concerned.size(), part);
     }
 
     private Acceptance acceptance() throws IOException {
         return baseline.open("verify", LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private Reports open(Selection selection, Acceptance acceptance) throws IOException {
+    private Reports open(Selection selected, Acceptance acceptance) throws IOException {
         Reports open =
                 reports.open("verify", this::console, acceptance, spec.commandLine().getOut());
-        open.part(selection.part(), selection.concerned());
-        since.remark(selection.concerned(), selection.all().size()).ifPresent(open::remark);
+        open.part(selected.part(), selected.concerned());
+        selection.remark(selected).ifPresent(open::remark);
         return open;
     }
 
@@ -139,37 +143,41 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int check(
-            Selection selection, SpecificationRun specification, Ignored ignored, long start)
+            Selection selected, SpecificationRun specification, Ignored ignored, long start)
             throws IOException {
-        try (Reports open = open(selection, acceptance())) {
-            boolean first = selection.part().shard().index() == 1;
-            specification.run(
-                    selection.own(), selection.all(), first, done(selection, ignored, open));
-            return end(open, specification.label(), selection, start);
+        try (Reports open = open(selected, acceptance())) {
+            boolean first = selected.part().shard().index() == 1;
+            specification.run(selected, first, done(selected, ignored, open));
+            return end(open, specification.label(), selected, start);
         }
     }
 
-    private Consumer<SubjectRun> done(Selection selection, Ignored ignored, Reports open) {
-        Map<SourceFile, Integer> order = selection.order();
+    /** Told of pages in their order, and at last of what is none. */
+    private Consumer<SubjectRun> done(Selection selected, Ignored ignored, Reports open) {
+        Iterator<Integer> order = selected.places().iterator();
         return run -> {
-            SourceFile page = run.subject().documented().page();
             SubjectRun shown = ignored.of(run).masked(options.redactor());
-            open.page(open.transcript().of(shown, order.getOrDefault(page, Integer.MAX_VALUE)));
+            int place = order.hasNext() ? order.next() : Integer.MAX_VALUE;
+            open.page(open.transcript().of(shown, place));
         };
     }
 
-    private static int end(Reports open, String against, Selection selection, long start) {
+    private static int end(Reports open, String against, Selection selected, long start) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return exitCode(open.end(Optional.of(against), took), selection);
+        return exitCode(open.end(Optional.of(against), took), selected);
     }
 
-    private List<Subject> subjects(Configuration configuration) throws IOException {
+    private SubjectFiles files(Configuration configuration) throws IOException {
         PageServers servers = PageServers.of(configuration.settings().inputs());
         Setting<List<String>> docs = configuration.settings().inputs().docs();
         List<Path> named = inputs.isEmpty() ? configuration.paths(docs) : inputs;
         try {
-            return new SubjectReader(servers.placeholders(), PageServers.USUAL.origin())
-                    .read(InputFiles.find(named));
+            Runtime machine = Runtime.getRuntime();
+            return SubjectFiles.of(
+                    new SubjectReader(servers.placeholders(), PageServers.USUAL.origin()),
+                    InputFiles.find(named),
+                    Math.min(machine.maxMemory() / SHARE_OF_MEMORY, MOST_AHEAD),
+                    Math.max(1, Math.min(machine.availableProcessors() - 1, MOST_HANDS)));
         } catch (NoSuchFileException e) {
             throw new CannotRun(
                     inputs.isEmpty() && docs.isUsual()
@@ -180,11 +188,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** That there is nothing to try on some of the pages is no failure of the run. */
-    private static int exitCode(Counts counts, Selection selection) {
+    private static int exitCode(Counts counts, Selection selected) {
         if (counts.isContradicted()) {
             return ExitCode.CONTRADICTED;
         }
-        return counts.isExercised() || !selection.isEverything()
+        return counts.isExercised() || !selected.isEverything()
                 ? ExitCode.CLEAN
                 : ExitCode.NOTHING_EXERCISED;
     }

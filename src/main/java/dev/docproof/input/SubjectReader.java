@@ -16,7 +16,6 @@ import dev.docproof.verify.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads pages and contracts into what can be verified, telling them apart by their content. */
@@ -39,26 +38,37 @@ public final class SubjectReader {
     public List<Subject> read(List<InputFile> files) throws IOException {
         List<Subject> subjects = new ArrayList<>();
         for (InputFile file : files) {
-            read(file).ifPresent(subjects::add);
+            if (isSubject(file)) {
+                subjects.add(read(file));
+            }
         }
         return subjects;
     }
 
-    private Optional<Subject> read(InputFile file) throws IOException {
+    /** Whether it is a page, or a contract by what is in it. */
+    boolean isSubject(InputFile file) throws IOException {
+        return !isData(file)
+                || sources.read(file.path())
+                        .value()
+                        .map(ContractReader::looksLikeContract)
+                        .orElse(true);
+    }
+
+    private static boolean isData(InputFile file) {
+        return DATA.contains(file.extension());
+    }
+
+    Subject read(InputFile file) throws IOException {
         Reading<SourceFile> source = sources.read(file.path());
         if (source.value().isEmpty()) {
             SourceFile unread = source.findings().get(0).span().file();
-            return Optional.of(new Subject(nothing(unread), source.findings()));
+            return new Subject(nothing(unread), source.findings());
         }
         SourceFile text = source.value().get();
-        boolean data = DATA.contains(file.extension());
-        if (data && !ContractReader.looksLikeContract(text)) {
-            return Optional.empty();
-        }
-        Reading<PageOperations> read = data ? contracts(text, file) : page(text, file);
+        Reading<PageOperations> read = isData(file) ? contracts(text, file) : page(text, file);
         List<Finding> findings = new ArrayList<>(source.findings());
         findings.addAll(read.findings());
-        return Optional.of(new Subject(read.value().orElseGet(() -> nothing(text)), findings));
+        return new Subject(read.value().orElseGet(() -> nothing(text)), findings);
     }
 
     private Reading<PageOperations> page(SourceFile text, InputFile file) {

@@ -11,8 +11,11 @@ import dev.docproof.operation.Operation;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds what pages say against a specification. Nothing is sent. */
 public final class SpecificationCheck {
@@ -38,20 +41,23 @@ public final class SpecificationCheck {
         return verdicts;
     }
 
-    /** What the specification has and none of the pages. */
-    public List<Finding> undocumented(List<PageOperations> pages) {
+    /**
+     * What the specification has and none of the pages.
+     *
+     * @param documented the paths of the pages by their methods
+     */
+    public List<Finding> undocumented(Map<String, Set<String>> documented) {
+        Set<SpecOperation> known = new HashSet<>();
+        documented.forEach(
+                (method, paths) ->
+                        paths.forEach(
+                                path ->
+                                        specification
+                                                .operation(method, path)
+                                                .ifPresent(known::add)));
         List<Finding> findings = new ArrayList<>();
         for (SpecOperation specified : specification.operations()) {
-            boolean documented =
-                    pages.stream()
-                            .flatMap(page -> page.operations().stream())
-                            .anyMatch(
-                                    operation ->
-                                            specification
-                                                    .operation(operation.method(), operation.path())
-                                                    .filter(specified::equals)
-                                                    .isPresent());
-            if (!documented) {
+            if (!known.contains(specified)) {
                 findings.add(
                         Rule.OPERATION_UNDOCUMENTED
                                 .at(specified.span(), "no page documents " + specified.name())

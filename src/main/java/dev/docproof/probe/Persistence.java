@@ -101,7 +101,7 @@ public final class Persistence {
     }
 
     private Verdict record(JsonObject sent, JsonValue read) {
-        String id = new Records(operation, List.of()).id(written, "id").orElse("");
+        String id = new Records(operation, Sisters.none()).id(written, "id").orElse("");
         Optional<JsonValue> answered =
                 written.evidence()
                         .flatMap(Evidence::response)

@@ -16,17 +16,17 @@ public final class ProbePlan {
     private ProbePlan() {}
 
     /**
-     * @param siblings the other operations of the run
+     * @param sisters all operations of the run
      * @param example a request of the operation that can be sent as it stands
      */
     public static List<Probe> of(
-            Operation operation, List<Operation> siblings, Request example, FreshValues fresh) {
+            Operation operation, Sisters sisters, Request example, FreshValues fresh) {
         ProbeBase base = new ProbeBase(operation, example, fresh);
-        Records records = new Records(operation, siblings);
+        Records records = new Records(operation, sisters);
         List<Probe> probes = new ArrayList<>(new RecordProbes(base, records).probes());
         probes.addAll(new RemovalProbes(base, records, fresh).probes());
         invalidJson(base).ifPresent(probes::add);
-        probes.addAll(breadthFirst(operation, new TableProbes(base, siblings).probes()));
+        probes.addAll(breadthFirst(operation, new TableProbes(base, sisters).probes()));
         return List.copyOf(probes);
     }
 

@@ -21,24 +21,29 @@ record RecordPaths(List<String> collection, Optional<String> idName) {
     }
 
     static RecordPaths of(Operation operation) {
-        List<String> path = segments(operation.path());
+        return of(operation.path());
+    }
+
+    static RecordPaths of(String documented) {
+        List<String> path = segments(documented);
         boolean endsInId = !path.isEmpty() && path.get(path.size() - 1).equals(ANY);
         return endsInId
-                ? new RecordPaths(path.subList(0, path.size() - 1), Optional.of(idName(operation)))
+                ? new RecordPaths(path.subList(0, path.size() - 1), Optional.of(idName(documented)))
                 : new RecordPaths(path, Optional.empty());
     }
 
-    private static String idName(Operation operation) {
-        String path = operation.path().replaceFirst("/$", "");
+    private static String idName(String documented) {
+        String path = documented.replaceFirst("/$", "");
         return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}_-]", "");
+    }
+
+    /** The collection, {@code /boats/{}/masts}. */
+    String name() {
+        return "/" + String.join("/", collection);
     }
 
     boolean endsInId() {
         return idName.isPresent();
-    }
-
-    boolean isSameCollection(RecordPaths other) {
-        return collection.equals(other.collection);
     }
 
     /** The path of the collection that a request of the operation is addressed to. */

@@ -4,12 +4,10 @@ import dev.docproof.claim.Evidence;
 import dev.docproof.http.Request;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
-import dev.docproof.operation.Parameter;
-import dev.docproof.operation.Place;
 import dev.docproof.operation.RequestExample;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The records that probes of one operation make, and the requests of other documented operations
@@ -17,16 +15,15 @@ import java.util.function.Function;
  */
 public final class Records {
     private final Operation operation;
-    private final List<Operation> documented;
+    private final Sisters sisters;
     private final RecordPaths paths;
 
     /**
      * @param operation one that writes
-     * @param documented all operations of the run
      */
-    public Records(Operation operation, List<Operation> documented) {
+    public Records(Operation operation, Sisters sisters) {
         this.operation = operation;
-        this.documented = List.copyOf(documented);
+        this.sisters = sisters;
         this.paths = RecordPaths.of(operation);
     }
 
@@ -39,37 +36,40 @@ public final class Records {
 
     /** Whether any page of the run says how such records are read. */
     boolean areRead() {
-        return documented.stream()
-                .filter(other -> other.method().equals("GET"))
-                .anyMatch(other -> paths.isSameCollection(RecordPaths.of(other)));
+        return !sisters("GET").isEmpty();
     }
 
     /** The operation that makes the records that this one is about. */
     public Optional<Operation> maker() {
-        return documented.stream()
-                .filter(other -> other.method().equals("POST"))
-                .filter(other -> !RecordPaths.of(other).endsInId())
-                .filter(other -> paths.isSameCollection(RecordPaths.of(other)))
-                .findFirst();
+        return sisters("POST").stream()
+                .filter(sister -> !sister.role().paths().endsInId())
+                .findFirst()
+                .flatMap(sister -> sister.whole().get());
+    }
+
+    private List<Sister> sisters(String method) {
+        return sisters.of(method, paths.name());
     }
 
     /** How the record that a probe wrote is read; empty where no page of the run says. */
     public Optional<Reading> reading(ProbeResult written) {
-        return first("GET", reader -> about(reader, written))
-                .map(each -> each.reading(true))
+        return first("GET", role -> isAbout(role, written))
+                .flatMap(reader -> about(reader, written).map(reader::byId))
                 .or(() -> list(written));
     }
 
     private Optional<Reading> list(ProbeResult written) {
         boolean made = isPost() && isCreated(written);
         return made
-                ? first("GET", reader -> listing(reader, written)).map(each -> each.reading(false))
+                ? first("GET", Records::isList)
+                        .map(reader -> reader.listing(listing(reader, written)))
                 : Optional.empty();
     }
 
     /** How a record that a probe made is removed; empty where it made none, or no page says. */
     public Optional<Request> removing(ProbeResult made) {
-        return first("DELETE", remover -> about(remover, made)).map(Found::request);
+        return first("DELETE", role -> isAbout(role, made))
+                .flatMap(remover -> about(remover, made));
     }
 
     /** Whether the probe left a record behind that was not there before. */
@@ -106,12 +106,13 @@ public final class Records {
         return operation.method().equals("POST");
     }
 
+    private boolean isAbout(Role role, ProbeResult written) {
+        return role.idName().flatMap(name -> id(written, name)).isPresent();
+    }
+
     /** The same collection, with the id where the other operation has it. */
     private Optional<Request> about(Example other, ProbeResult written) {
         RecordPaths otherPaths = RecordPaths.of(other.operation());
-        if (!paths.isSameCollection(otherPaths)) {
-            return Optional.empty();
-        }
         if (otherPaths.endsInId()) {
             Request moved = moved(other.request(), written, "/x");
             return id(written, otherPaths.idName().get()).map(id -> Edit.withSegment(moved, 0, id));
@@ -123,20 +124,14 @@ public final class Records {
                         place -> id(written, place.query().get()).map(id -> place.with(moved, id)));
     }
 
-    /** The list of the collection, with nothing asked for that would narrow it. */
-    private Optional<Request> listing(Example other, ProbeResult written) {
-        RecordPaths otherPaths = RecordPaths.of(other.operation());
-        boolean narrowed = other.operation().parameters().stream().anyMatch(Records::isNeeded);
-        if (!paths.isSameCollection(otherPaths) || otherPaths.endsInId() || narrowed) {
-            return Optional.empty();
-        }
-        Request moved = moved(other.request(), written, "");
-        return Optional.of(moved.withTarget(moved.path()));
+    private static boolean isList(Role role) {
+        return !role.paths().endsInId() && !role.narrowed();
     }
 
-    private static boolean isNeeded(Parameter parameter) {
-        return parameter.place().filter(Place.QUERY::equals).isPresent()
-                && parameter.required().orElse(false);
+    /** The list of the collection, with nothing asked for that would narrow it. */
+    private Request listing(Example other, ProbeResult written) {
+        Request moved = moved(other.request(), written, "");
+        return moved.withTarget(moved.path());
     }
 
     private Request moved(Request example, ProbeResult written, String last) {
@@ -147,15 +142,12 @@ public final class Records {
                 .withTarget(paths.collectionOf(request) + last + slash + query);
     }
 
-    private Optional<Found> first(String method, Function<Example, Optional<Request>> request) {
-        return documented.stream()
-                .filter(each -> each.method().equals(method))
-                .flatMap(each -> example(each).map(found -> new Example(each, found)).stream())
-                .flatMap(
-                        each ->
-                                request.apply(each).stream()
-                                        .map(found -> new Found(each.operation(), found)))
-                .findFirst();
+    private Optional<Example> first(String method, Predicate<Role> wanted) {
+        return sisters(method).stream()
+                .filter(sister -> sister.role().hasExample() && wanted.test(sister.role()))
+                .findFirst()
+                .flatMap(sister -> sister.whole().get())
+                .flatMap(found -> example(found).map(request -> new Example(found, request)));
     }
 
     /** A request of an operation that can be sent as it stands. */
@@ -169,11 +161,13 @@ public final class Records {
     }
 
     /** An operation, and a request of it that can be sent. */
-    private record Example(Operation operation, Request request) {}
+    private record Example(Operation operation, Request request) {
+        Reading byId(Request own) {
+            return new Reading(operation, own, true);
+        }
 
-    private record Found(Operation operation, Request request) {
-        Reading reading(boolean byId) {
-            return new Reading(operation, request, byId);
+        Reading listing(Request own) {
+            return new Reading(operation, own, false);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.docproof.probe;
 import dev.docproof.claim.QueryWords;
 import dev.docproof.http.Header;
 import dev.docproof.http.Request;
-import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.shape.ClosedList;
@@ -15,14 +14,14 @@ import java.util.stream.Stream;
 /** Probes about what the tables say of a request: what it requires, and of which type it is. */
 final class TableProbes {
     private final ProbeBase base;
-    private final List<Operation> siblings;
+    private final Sisters sisters;
 
     /**
-     * @param siblings the other operations of the run
+     * @param sisters all operations of the run
      */
-    TableProbes(ProbeBase base, List<Operation> siblings) {
+    TableProbes(ProbeBase base, Sisters sisters) {
         this.base = base;
-        this.siblings = List.copyOf(siblings);
+        this.sisters = sisters;
     }
 
     /** What is left out first, then what is of another type. */
@@ -92,19 +91,12 @@ final class TableProbes {
 
     /** Whether the page documents what remains as something else: the list beside the record. */
     private boolean isAnotherOperationWithout(String name) {
-        return siblings.stream()
-                .filter(other -> !other.equals(base.operation()))
-                .filter(other -> other.method().equals(base.operation().method()))
-                .filter(other -> other.path().equals(base.operation().path()))
-                .anyMatch(other -> !requires(other, name));
-    }
-
-    private static boolean requires(Operation operation, String query) {
-        return operation.parameters().stream()
-                .anyMatch(
-                        parameter ->
-                                parameter.name().equals(query)
-                                        && parameter.required().orElse(false));
+        String path = base.operation().path();
+        return sisters
+                .of(base.operation().method(), RecordPaths.of(base.operation()).name())
+                .stream()
+                .map(Sister::role)
+                .anyMatch(role -> role.path().equals(path) && !role.required().contains(name));
     }
 
     private Topic topicOfHeader(String name) {

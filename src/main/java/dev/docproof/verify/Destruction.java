@@ -4,10 +4,10 @@ import dev.docproof.http.Request;
 import dev.docproof.operation.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What a request does to the examples after it, beyond what it is about. */
@@ -21,6 +21,10 @@ enum Destruction {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> ENDS =
             Set.of("stop", "shutdown", "quit", "halt", "poweroff", "reboot", "restart", "kill");
+
+    /** Of the path of a collection, in characters. */
+    private static final int SHORTEST = 2;
+
     private static final Pattern EMPTIES =
             Pattern.compile(
                     "wipe|truncate|purge|erase|drop|flush[_-]?(all|db)|(delete|remove|clear|drop|reset)[_-]?all"
@@ -31,9 +35,9 @@ enum Destruction {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
-     * @param documented all operations of the run, which tell collections from records
+     * @param documented what the pages of the run document, which tells collections from records
      */
-    static Destruction of(Owned example, List<Operation> documented) {
+    static Destruction of(Owned example, Supplier<Documented> documented) {
         Destruction worst = NONE;
         for (Request request : example.request().requests()) {
             Destruction own = of(request, example.operation(), documented);
@@ -43,7 +47,7 @@ enum Destruction {
     }
 
     private static Destruction of(
-            Request request, Optional<Operation> operation, List<Operation> documented) {
+            Request request, Optional<Operation> operation, Supplier<Documented> documented) {
         String path = request.path().toLowerCase(Locale.ROOT);
         String last = last(path);
         boolean read = READS.contains(request.method());
@@ -64,7 +68,7 @@ enum Destruction {
 
     /** A whole collection and no record of it: others are put there, or it is read as a list. */
     private static boolean isCollection(
-            Request request, Optional<Operation> operation, List<Operation> documented) {
+            Request request, Optional<Operation> operation, Supplier<Documented> documented) {
         String path = request.path();
         boolean selects = request.target().contains("=");
         boolean record =
@@ -75,13 +79,7 @@ enum Destruction {
         if (selects || record) {
             return false;
         }
-        return path.endsWith("/")
-                || documented.stream()
-                        .filter(own -> own.method().equals("POST"))
-                        .anyMatch(
-                                own ->
-                                        path.endsWith(trimmed(own.path()))
-                                                && trimmed(own.path()).length() > 1);
+        return path.endsWith("/") || documented.get().isPosted(path, SHORTEST);
     }
 
     private static String trimmed(String path) {

@@ -16,12 +16,14 @@ import dev.docproof.probe.Probe;
 import dev.docproof.probe.ProbePlan;
 import dev.docproof.probe.ProbeResult;
 import dev.docproof.probe.ProbeVerdicts;
+import dev.docproof.probe.Sisters;
 import dev.docproof.probe.UntriedRows;
 import dev.docproof.target.Outcome;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Tries what an operation promises beside its examples. */
@@ -47,13 +49,13 @@ final class OperationVerdicts {
     /**
      * The verdicts on status rows and on what the tables require.
      *
-     * @param siblings all operations of the run
+     * @param sisters all operations of the run; asked for where anything is probed
      * @param trials the examples of the whole page
      * @param asSent a request of the page with what the server gave to it before
      */
     List<Verdict> of(
             Operation operation,
-            List<Operation> siblings,
+            Supplier<? extends Sisters> sisters,
             List<Trial> trials,
             UnaryOperator<Request> asSent) {
         List<Trial> own =
@@ -62,7 +64,7 @@ final class OperationVerdicts {
                         .toList();
         Optional<Trial> base = options.enabled() ? base(own) : Optional.empty();
         List<ProbeResult> results =
-                base.map(trial -> probe(operation, siblings, trial, asSent)).orElse(List.of());
+                base.map(trial -> probe(operation, sisters.get(), trial, asSent)).orElse(List.of());
         List<Verdict> verdicts = new ArrayList<>();
         for (StatusRow row : operation.statuses()) {
             Verdict verdict = StatusRows.verdict(operation, row, own);
@@ -100,16 +102,13 @@ final class OperationVerdicts {
     }
 
     private List<ProbeResult> probe(
-            Operation operation,
-            List<Operation> siblings,
-            Trial base,
-            UnaryOperator<Request> asSent) {
+            Operation operation, Sisters sisters, Trial base, UnaryOperator<Request> asSent) {
         Request example = asSent.apply(base.exchange().request().requests().get(0));
         List<Probe> probes =
-                ProbePlan.of(operation, siblings, example, fresh).stream()
+                ProbePlan.of(operation, sisters, example, fresh).stream()
                         .filter(probe -> options.keepsState() || !probe.needsState())
                         .toList();
-        return new ProbeRunner(target, options, operation, siblings)
+        return new ProbeRunner(target, options, operation, sisters)
                 .run(probes, example, holds(base));
     }
 

@@ -11,12 +11,13 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One page while it is being verified: what is tried first, what last, and what came of it. */
 final class PageRun {
     private final Subject subject;
-    private final List<Operation> documented;
+    private final Supplier<Documented> documented;
     private final List<Owned> all;
     private final IdentityHashMap<Owned, Destruction> harm = new IdentityHashMap<>();
     private final Set<Operation> keptForLast = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,11 +27,11 @@ final class PageRun {
     private final List<Verdict> beside = new ArrayList<>();
 
     /**
-     * @param documented all operations of the run
+     * @param documented what all pages of the run document, asked for where it matters
      */
     PageRun(
             Subject subject,
-            List<Operation> documented,
+            Supplier<Documented> documented,
             Sender sender,
             Judge judge,
             Conduct conduct) {

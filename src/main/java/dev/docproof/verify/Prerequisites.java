@@ -4,13 +4,13 @@ import dev.docproof.claim.Evidence;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
-import dev.docproof.operation.Operation;
 import dev.docproof.operation.Original;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes the resource that a page shows before an example, where the server plainly does not have it
@@ -20,7 +20,7 @@ final class Prerequisites {
     private static final Set<String> IDS = Set.of("id", "_id", "uuid", "key");
 
     private final Sender sender;
-    private final List<Operation> documented;
+    private final Supplier<Documented> documented;
     private final List<Original> originals;
 
     /** What was done about a resource that is not there. */
@@ -38,7 +38,7 @@ final class Prerequisites {
         record Missing(String why) implements Remedy {}
     }
 
-    Prerequisites(Sender sender, List<Operation> documented, List<Original> originals) {
+    Prerequisites(Sender sender, Supplier<Documented> documented, List<Original> originals) {
         this.sender = sender;
         this.documented = documented;
         this.originals = originals;
@@ -118,11 +118,7 @@ final class Prerequisites {
 
     private Remedy made(Place place, Request like) {
         int line = place.original().block().line();
-        boolean known =
-                documented.stream()
-                        .filter(own -> own.method().equals("POST"))
-                        .anyMatch(own -> isCollection(own.path(), place.collection()));
-        if (!known) {
+        if (!documented.get().isPosted(place.collection(), 1)) {
             return new Remedy.Missing(
                     "it needs the resource in line %d, which is not there, and no page documents how to make one"
                             .formatted(line));
@@ -156,11 +152,6 @@ final class Prerequisites {
 
     private static Headers withoutBody(Headers headers) {
         return headers.without("Content-Type").without("Content-Length").without("Expect");
-    }
-
-    private static boolean isCollection(String documented, String path) {
-        String own = documented.replaceAll("/+$", "");
-        return !own.isEmpty() && path.endsWith(own);
     }
 
     private static boolean isNotFound(int status) {

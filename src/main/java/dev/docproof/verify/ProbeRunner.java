@@ -8,6 +8,7 @@ import dev.docproof.probe.Probe;
 import dev.docproof.probe.ProbeResult;
 import dev.docproof.probe.ReadBack;
 import dev.docproof.probe.Records;
+import dev.docproof.probe.Sisters;
 import dev.docproof.probe.Topic;
 import dev.docproof.target.Target;
 import java.time.Duration;
@@ -38,15 +39,14 @@ final class ProbeRunner {
 
     /**
      * @param options where the target keeps no state, nothing is read back and nothing cleared away
-     * @param documented all operations of the run
+     * @param sisters all operations of the run
      */
-    ProbeRunner(
-            Target target, ProbeOptions options, Operation operation, List<Operation> documented) {
+    ProbeRunner(Target target, ProbeOptions options, Operation operation, Sisters sisters) {
         this.target = target;
         this.options = options;
         this.operation = operation;
-        this.records = new Records(operation, documented);
-        this.removed = records.maker().map(maker -> new Records(maker, documented)).orElse(records);
+        this.records = new Records(operation, sisters);
+        this.removed = records.maker().map(maker -> new Records(maker, sisters)).orElse(records);
     }
 
     /**

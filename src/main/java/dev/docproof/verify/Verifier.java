@@ -3,7 +3,6 @@ package dev.docproof.verify;
 import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
-import dev.docproof.operation.Operation;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -60,16 +60,18 @@ public final class Verifier {
 
     public List<SubjectRun> verify(List<Subject> subjects) {
         List<SubjectRun> runs = new ArrayList<>();
-        verify(subjects, subjects, runs::add);
+        Documented documented = Documented.of(subjects);
+        verify(Subjects.of(subjects), () -> documented, runs::add);
         return runs;
     }
 
     /**
-     * @param known all that is documented, the subjects included; probes look for sisters in it
+     * @param documented by all pages, the subjects among them; asked for where one page is about
+     *     what others say
      * @param done told of every page in order, as soon as it and those before it have been tried
      */
-    public void verify(List<Subject> subjects, List<Subject> known, Consumer<SubjectRun> done) {
-        List<Operation> documented = operations(known);
+    public void verify(
+            Subjects subjects, Supplier<Documented> documented, Consumer<SubjectRun> done) {
         NavigableMap<Integer, PageRun> waiting = new ConcurrentSkipListMap<>();
         AtomicReference<String> ended = new AtomicReference<>();
         AtomicInteger begun = new AtomicInteger();
@@ -77,7 +79,7 @@ public final class Verifier {
                 IntStream.range(0, subjects.size()).boxed().toList(),
                 conduct.jobs(),
                 place -> {
-                    Subject subject = subjects.get(place);
+                    Subject subject = subjects.at(place);
                     progress.starts(subject, begun.getAndIncrement(), subjects.size());
                     PageRun run =
                             new PageRun(subject, documented, new Sender(target), judge, conduct);
@@ -138,11 +140,5 @@ public final class Verifier {
         if (ended.get() == null) {
             conduct.reset().flatMap(reset -> reset.at(moment)).ifPresent(ended::set);
         }
-    }
-
-    private static List<Operation> operations(List<Subject> subjects) {
-        return subjects.stream()
-                .flatMap(subject -> subject.documented().operations().stream())
-                .toList();
     }
 }

@@ -11,6 +11,8 @@ import dev.docproof.operation.PageOperations;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.SourceFile;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpecificationCheckTest {
@@ -127,7 +129,9 @@ class SpecificationCheckTest {
 
     @Test
     void what_no_page_documents_is_told_at_its_place_in_the_specification() {
-        assertThat(new SpecificationCheck(specification()).undocumented(List.of(page(PAGE))))
+        assertThat(
+                        new SpecificationCheck(specification())
+                                .undocumented(Map.of("PUT", Set.of("/books/{id}"))))
                 .extracting(SpecificationCheckTest::text)
                 .containsExactly(
                         "22:5 operation-undocumented: no page documents DELETE /books/{id}");

@@ -10,6 +10,7 @@ import dev.docproof.operation.OperationReader;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,12 +306,21 @@ class ProbePlanTest {
                         operation ->
                                 ProbePlan.of(
                                         operation,
-                                        operations,
+                                        all(operations),
                                         Records.example(operation).orElseThrow(),
                                         new FreshValues(7))
                                         .stream())
                 .map(ProbePlanTest::line)
                 .collect(Collectors.joining());
+    }
+
+    private static Sisters all(List<Operation> operations) {
+        return (method, collection) ->
+                operations.stream()
+                        .filter(own -> own.method().equals(method))
+                        .filter(own -> Role.of(own).collection().equals(collection))
+                        .map(own -> new Sister(Role.of(own), () -> Optional.of(own)))
+                        .toList();
     }
 
     /** What is changed, without the requests. */

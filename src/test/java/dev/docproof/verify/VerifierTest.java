@@ -46,8 +46,8 @@ class VerifierTest {
     private void verify(Subject... pages) {
         Verifier verifier = Verifier.ofExamples(this::answer, Optional.empty());
         verifier.verify(
-                List.of(pages),
-                List.of(pages),
+                Subjects.of(List.of(pages)),
+                () -> Documented.of(List.of(pages)),
                 run -> told.add(run.subject().documented().page().name()));
     }
 

@@ -1,0 +1,18 @@
+package dev.docproof.probe;
+
+import java.util.List;
+
+/** All operations that the pages of a run document, for those who look beyond their own page. */
+@FunctionalInterface
+public interface Sisters {
+    /**
+     * The first of each role, in the order of the pages.
+     *
+     * @param collection see {@link Role#collection()}
+     */
+    List<Sister> of(String method, String collection);
+
+    static Sisters none() {
+        return (method, collection) -> List.of();
+    }
+}
