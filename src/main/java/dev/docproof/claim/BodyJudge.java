@@ -111,21 +111,22 @@ final class BodyJudge {
                         .isPresent();
     }
 
-    /** Of a text that is shown nothing is compared; but there has to be one. */
+    /** Of a text that is shown only the kind is compared; but there has to be one. */
     private static List<Finding> text(Answer answer) {
-        Optional<ResponseExample> lacking =
+        Optional<ResponseExample> text =
                 answer.shown()
                         .filter(ResponseExample::showsText)
                         .filter(shown -> !isStatus(shown.body().text().strip()))
-                        .filter(shown -> answer.response().body().isEmpty())
                         .filter(shown -> !answer.sent().method().equals("HEAD"));
-        return lacking.stream()
-                .map(
-                        shown ->
-                                Rule.BODY_EMPTY.at(
-                                        shown.body().span(),
-                                        "documented a text, got an empty body"))
-                .toList();
+        return text.flatMap(shown -> text(shown, answer)).stream().toList();
+    }
+
+    private static Optional<Finding> text(ResponseExample shown, Answer answer) {
+        return answer.response().body().isEmpty()
+                ? Optional.of(
+                        Rule.BODY_EMPTY.at(
+                                shown.body().span(), "documented a text, got an empty body"))
+                : ShownText.difference(shown, answer.sent(), answer.response());
     }
 
     /** What curl prints of an answer when it is asked for its status: {@code 204}. */

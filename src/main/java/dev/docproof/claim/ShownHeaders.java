@@ -31,6 +31,7 @@ final class ShownHeaders {
                     "link",
                     "retry-after",
                     "allow",
+                    "content-disposition",
                     "www-authenticate",
                     "x-total-count",
                     "deprecation",

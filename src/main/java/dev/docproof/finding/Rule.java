@@ -81,6 +81,7 @@ public enum Rule {
     ECHO_DIFFERS(Severity.ERROR, "What was sent does not come back as documented"),
     RESPONSE_OF_ANOTHER_REQUEST(Severity.ERROR, "The page shows the response of another request"),
     BODY_EMPTY(Severity.ERROR, "The response has no body where the page shows one"),
+    TEXT_DIFFERS(Severity.ERROR, "The response is another kind of text than the page shows"),
     BODY_NOT_JSON(Severity.ERROR, "The response is no JSON where the page shows JSON"),
     BODY_TOO_DEEP(Severity.WARNING, "The response is nested deeper than Docproof reads"),
     BODY_NOT_TEXT(Severity.ERROR, "The response is not in the character set it should be in"),

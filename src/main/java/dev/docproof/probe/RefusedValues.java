@@ -28,7 +28,7 @@ final class RefusedValues {
                     "\\b"
                             + VALUE
                             + " (?:is|are|was|were|has|have|contains?|fails?|failed|does|do)"
-                            + "(?: an?)?(?: missing or)? (?:"
+                            + "(?: an?)?(?: missing(?: or|,))? (?:"
                             + BAD
                             + "|validation|out of range|of the wrong"
                             + "|not (?:valid|allowed|acceptable|permitted|supported|accepted"

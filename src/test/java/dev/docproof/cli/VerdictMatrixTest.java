@@ -96,6 +96,7 @@ class VerdictMatrixTest {
             LIST_TOO_LONG               | a-list-is-as-long-as-asked-for               | a-list-is-longer-than-asked-for
             RESPONSE_OF_ANOTHER_REQUEST | a-page-shows-the-response-of-its-own-request | a-page-shows-the-response-of-another-request
             BODY_EMPTY                  | confirmed-example                            | body-is-empty
+            TEXT_DIFFERS                | texts-of-the-same-kind-may-say-something-else | texts-are-of-another-kind
             BODY_NOT_JSON               | a-text-is-shown-and-comes                    | body-is-no-json
             BODY_TOO_DEEP               | confirmed-example                            | a-body-is-nested-too-deep
             BODY_NOT_TEXT               | a-body-is-in-the-character-set-it-says       | a-body-is-in-another-character-set
