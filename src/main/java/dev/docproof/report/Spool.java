@@ -1,7 +1,9 @@
 package dev.docproof.report;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -14,7 +16,7 @@ import java.util.UUID;
  * Text that is wanted only at the end of a report. It is kept in memory while it is short, then in
  * a file that goes away by itself; where no file can be made it stays in memory.
  */
-final class Spool extends Writer {
+public final class Spool extends Writer {
     /** In characters. */
     private static final int SHORT = 1 << 16;
 
@@ -27,7 +29,7 @@ final class Spool extends Writer {
     /**
      * @param folder where a file may be made
      */
-    Spool(Path folder) {
+    public Spool(Path folder) {
         this.folder = folder;
     }
 
@@ -66,16 +68,22 @@ final class Spool extends Writer {
     }
 
     /** Appends all of it to another text. Nothing can be written to it afterwards. */
-    void pourInto(Writer out) throws IOException {
-        if (far != null) {
-            far.flush();
-            file.position(0);
-            try (Reader text = Channels.newReader(file, StandardCharsets.UTF_8)) {
-                text.transferTo(out);
-            }
+    public void pourInto(Writer out) throws IOException {
+        try (Reader text = reader()) {
+            text.transferTo(out);
         }
-        out.append(near);
         near.setLength(0);
+    }
+
+    /** All of it. Nothing can be written to it afterwards. */
+    public Reader reader() throws IOException {
+        if (far == null) {
+            return new StringReader(near.toString());
+        }
+        far.append(near).flush();
+        near.setLength(0);
+        file.position(0);
+        return new BufferedReader(Channels.newReader(file, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports keep nothing of a page once it is written, or next to nothing. */
+/** Reports keep nothing of a page once it is written. */
 class ReportMemoryTest {
     private static final int FINDINGS = 40;
 
     @TempDir private Path folder;
 
     /**
-     * A page with its findings takes some ten thousand bytes. What HTML keeps of it is a line of
-     * its front; the rest is what the machine does meanwhile.
+     * A page with its findings takes some ten thousand bytes. What is allowed for is what the
+     * machine does meanwhile.
      */
     @ParameterizedTest
     @CsvSource({

@@ -1,6 +1,7 @@
 package dev.docproof.report.html;
 
 import dev.docproof.report.Standing;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ final class CoverageHtml {
         this.html = html;
     }
 
-    void write(Coverage coverage) {
+    void write(Coverage coverage) throws IOException {
         html.head("Coverage – Docproof", "");
         html.element("a", "Skip to the matrix", "class", "skip", "href", "#matrix").line();
         html.open("header").line();
@@ -23,7 +24,7 @@ final class CoverageHtml {
         legend();
         FilterHtml.rows(html, "an operation");
         html.close("header").line().open("main", "id", "matrix").line();
-        if (coverage.lines().isEmpty()) {
+        if (coverage.isEmpty()) {
             html.element("p", "No status of an operation was met.", "class", "note");
         } else {
             table(coverage);
@@ -46,7 +47,7 @@ final class CoverageHtml {
         html.close("p").line();
     }
 
-    private void table(Coverage coverage) {
+    private void table(Coverage coverage) throws IOException {
         html.open(
                 "div",
                 "class",
@@ -59,9 +60,10 @@ final class CoverageHtml {
                 "Coverage");
         html.open("table", "class", "matrix rows").open("thead").open("tr");
         html.element("th", "Operation", "scope", "col").element("th", "Page", "scope", "col");
-        coverage.statuses().forEach(status -> html.element("th", status, "scope", "col"));
+        List<String> statuses = coverage.statuses();
+        statuses.forEach(status -> html.element("th", status, "scope", "col"));
         html.close("tr").close("thead").line().open("tbody").line();
-        coverage.lines().forEach(line -> row(line, coverage.statuses()));
+        coverage.takeBack(line -> row(line, statuses));
         html.close("tbody").close("table").close("div").line();
     }
 

@@ -3,6 +3,7 @@ package dev.docproof.report.html;
 import dev.docproof.report.Counts;
 import dev.docproof.report.PageReport;
 import dev.docproof.report.Reporter;
+import dev.docproof.report.Spool;
 import dev.docproof.report.Summary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * A folder of HTML that is read from disk: a front, a coverage matrix, and every page of the
@@ -25,28 +23,35 @@ public final class HtmlReport implements Reporter {
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
-    private final Coverage coverage = new Coverage();
-    private final List<IndexHtml.Entry> entries = new ArrayList<>();
+    private final Coverage coverage;
+    // The front says first how the run came out.
+    private final Spool rows;
+    private int pages;
 
     /**
      * @param folder made where it is missing; what stands in it is written over
      */
     public HtmlReport(Path folder) throws IOException {
         this.folder = folder;
+        this.coverage = new Coverage(folder);
+        this.rows = new Spool(folder);
         Files.createDirectories(folder.resolve("pages"));
     }
 
     @Override
     public void page(PageReport page) throws IOException {
-        String file = "pages/%04d-%s.html".formatted(entries.size() + 1, plainName(page.page()));
-        entries.add(new IndexHtml.Entry(page.page(), file, Counts.of(page)));
+        pages++;
+        String file = "pages/%04d-%s.html".formatted(pages, plainName(page.page()));
+        new IndexHtml(new Markup(rows)).row(page.page(), file, Counts.of(page));
         coverage.add(page, file);
         write(file, html -> new PageHtml(html).write(page));
     }
 
     @Override
     public void end(Summary summary) throws IOException {
-        write("index.html", html -> new IndexHtml(html).write(summary, entries));
+        try (rows) {
+            write("index.html", html -> new IndexHtml(html).write(summary, rows));
+        }
         write("coverage.html", html -> new CoverageHtml(html).write(coverage));
         copy("report.css");
         copy("report.js");
@@ -62,9 +67,13 @@ public final class HtmlReport implements Reporter {
         return plain.substring(Math.max(0, plain.length() - LONGEST_NAME)).replaceAll("^-", "");
     }
 
-    private void write(String name, Consumer<Markup> writing) throws IOException {
+    private interface Writing {
+        void on(Markup html) throws IOException;
+    }
+
+    private void write(String name, Writing writing) throws IOException {
         try (Writer out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
-            writing.accept(new Markup(out));
+            writing.on(new Markup(out));
         }
     }
 

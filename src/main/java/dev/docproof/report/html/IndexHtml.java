@@ -1,7 +1,9 @@
 package dev.docproof.report.html;
 
 import dev.docproof.report.Counts;
+import dev.docproof.report.Spool;
 import dev.docproof.report.Summary;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +16,10 @@ final class IndexHtml {
         this.html = html;
     }
 
-    /** One page of the run, and its file in the report. */
-    record Entry(String page, String file, Counts counts) {}
-
-    void write(Summary summary, List<Entry> entries) {
+    /**
+     * @param rows of the table of pages, as {@link #row} writes them
+     */
+    void write(Summary summary, Spool rows) throws IOException {
         Counts counts = summary.counts();
         html.head("Docproof", "");
         html.element("a", "Skip to the pages", "class", "skip", "href", "#pages").line();
@@ -35,7 +37,7 @@ final class IndexHtml {
         }
         FilterHtml.rows(html, "a page");
         html.close("header").line().open("main", "id", "pages").line();
-        table(entries);
+        table(rows);
         html.close("main").end();
     }
 
@@ -63,23 +65,25 @@ final class IndexHtml {
                         String.format(Locale.ROOT, "%.1f", summary.took().toMillis() / 1000.0));
     }
 
-    private void table(List<Entry> entries) {
+    private void table(Spool rows) throws IOException {
         html.open(
                 "div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Pages");
         html.open("table", "class", "rows").open("thead").open("tr");
         List.of("Page", "Contradicted", "Not exercised", "Confirmed", "Errors", "Warnings")
                 .forEach(title -> html.element("th", title, "scope", "col"));
         html.close("tr").close("thead").line().open("tbody").line();
-        entries.forEach(this::row);
+        html.pour(rows);
         html.close("tbody").close("table").close("div").line();
     }
 
-    private void row(Entry entry) {
-        Counts counts = entry.counts();
+    /**
+     * The row of one page.
+     *
+     * @param file the page's file in the report
+     */
+    void row(String page, String file, Counts counts) {
         html.open("tr", "data-state", String.join(" ", states(counts)));
-        html.open("th", "scope", "row")
-                .element("a", entry.page(), "href", entry.file())
-                .close("th");
+        html.open("th", "scope", "row").element("a", page, "href", file).close("th");
         number(counts.claims().contradicted(), "contradicted");
         number(counts.claims().notExercised(), "not-exercised");
         number(counts.claims().confirmed(), "confirmed");

@@ -1,5 +1,6 @@
 package dev.docproof.report.html;
 
+import dev.docproof.report.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -95,6 +96,12 @@ final class Markup {
 
     Markup end() {
         return line().close("body").close("html").line();
+    }
+
+    /** What was written in the same manner before. */
+    Markup pour(Spool written) throws IOException {
+        written.pourInto(out);
+        return this;
     }
 
     private Markup raw(String text) {
