@@ -6,14 +6,11 @@ import dev.docproof.finding.RuleLevels;
 import dev.docproof.target.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Tries what pages and contracts promise, page after page, on one state of the target. What takes
@@ -72,11 +69,12 @@ public final class Verifier {
      */
     public void verify(
             Subjects subjects, Supplier<Documented> documented, Consumer<SubjectRun> done) {
-        NavigableMap<Integer, PageRun> waiting = new ConcurrentSkipListMap<>();
+        Waiting waiting = new Waiting();
+        Consumer<PageRun> told = run -> done.accept(run.result(levels));
         AtomicReference<String> ended = new AtomicReference<>();
         AtomicInteger begun = new AtomicInteger();
         Together.each(
-                IntStream.range(0, subjects.size()).boxed().toList(),
+                subjects.size(),
                 conduct.jobs(),
                 place -> {
                     Subject subject = subjects.at(place);
@@ -84,23 +82,14 @@ public final class Verifier {
                     PageRun run =
                             new PageRun(subject, documented, new Sender(target), judge, conduct);
                     tryPage(run, ended);
-                    waiting.put(place, run);
-                    if (conduct.jobs() == 1) {
-                        tellOfDone(waiting, done);
-                    }
+                    waiting.add(place, run, this::isDone, told);
                 });
+        List<PageRun> rest = waiting.rest();
         if (conduct.reset().isEmpty()) {
-            waiting.values().forEach(run -> tryAll(run, run.last(), ended));
+            rest.forEach(run -> tryAll(run, run.last(), ended));
         }
         progress.ends();
-        waiting.values().forEach(run -> done.accept(run.result(levels)));
-    }
-
-    /** What came of a page is let go as soon as it is told. */
-    private void tellOfDone(NavigableMap<Integer, PageRun> waiting, Consumer<SubjectRun> done) {
-        while (!waiting.isEmpty() && isDone(waiting.firstEntry().getValue())) {
-            done.accept(waiting.pollFirstEntry().getValue().result(levels));
-        }
+        rest.forEach(told);
     }
 
     /** Whether nothing of the page is kept to the end of the run. */

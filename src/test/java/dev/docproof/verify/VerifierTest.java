@@ -2,7 +2,9 @@ package dev.docproof.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docproof.claim.Judge;
 import dev.docproof.curl.Placeholders;
+import dev.docproof.finding.RuleLevels;
 import dev.docproof.http.Body;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
@@ -19,11 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerifierTest {
-    private final Map<String, WeakReference<Outcome>> answers = new TreeMap<>();
+    private final Map<String, WeakReference<Outcome>> answers = new ConcurrentSkipListMap<>();
     private final List<String> heldWhenTheLastWasTried = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -41,6 +44,31 @@ class VerifierTest {
 
         assertThat(told).containsExactly("/first.md", "/bands/.md", "/last.md");
         assertThat(answers.keySet()).containsExactlyInAnyOrder("/first", "/bands/", "/last");
+    }
+
+    @Test
+    void of_pages_tried_together_too_the_answers_are_let_go() {
+        List<Subject> pages =
+                IntStream.rangeClosed(1, 400)
+                        .mapToObj(i -> page("GET", i == 400 ? "/last" : "/" + i))
+                        .toList();
+        Verifier verifier =
+                new Verifier(
+                        this::answer,
+                        new Judge(false),
+                        ProbeOptions.off(),
+                        RuleLevels.usual(),
+                        new Conduct(verdict -> false, false, 2, 0, Optional.empty()),
+                        Progress.silent());
+
+        verifier.verify(
+                Subjects.of(pages),
+                () -> Documented.of(pages),
+                run -> told.add(run.subject().documented().page().name()));
+
+        assertThat(told)
+                .isEqualTo(pages.stream().map(own -> own.documented().page().name()).toList());
+        assertThat(heldWhenTheLastWasTried).hasSizeLessThan(70);
     }
 
     private void verify(Subject... pages) {
