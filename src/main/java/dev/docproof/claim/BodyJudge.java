@@ -14,6 +14,7 @@ import dev.docproof.shape.Difference;
 import dev.docproof.shape.DocumentedMember;
 import dev.docproof.shape.Echo;
 import dev.docproof.shape.Expectation;
+import dev.docproof.shape.LostEcho;
 import dev.docproof.shape.ReadBody;
 import dev.docproof.shape.Sent;
 import dev.docproof.shape.Unechoed;
@@ -140,11 +141,14 @@ final class BodyJudge {
         Sent documented = SentValues.of(answer.documented(), answer.operation());
         Sent sent = SentValues.of(answer.sent(), answer.operation());
         List<Finding> findings = new ArrayList<>();
-        for (Difference difference : Echo.shown(documented, shown).differences(sent, actual)) {
-            if (counts.test(difference)) {
-                findings.add(Rule.ECHO_DIFFERS.at(difference.span(), difference.message()));
-            }
-        }
+        Echo echo = Echo.shown(documented, shown);
+        Stream.concat(
+                        echo.differences(sent, actual).stream(),
+                        LostEcho.of(echo, sent, actual).stream()
+                                .filter(missing -> !isOfShape(missing, shown, actual)))
+                .filter(counts)
+                .map(own -> Rule.ECHO_DIFFERS.at(own.span(), own.message()))
+                .forEach(findings::add);
         answer.operation()
                 .map(operation -> ListLimit.findings(operation, sent, shown, actual))
                 .ifPresent(findings::addAll);
@@ -152,6 +156,13 @@ final class BodyJudge {
             findings.addAll(unechoed(Unechoed.of(sent, shown, actual), shown));
         }
         return findings;
+    }
+
+    /** Whether the comparison with the example finds the same thing missing. */
+    private static boolean isOfShape(Difference missing, JsonValue shown, JsonValue actual) {
+        return new Expectation(Optional.of(shown), List.of(), shown.span())
+                .differences(actual).stream()
+                        .anyMatch(own -> own.path().toString().equals(missing.path().toString()));
     }
 
     private static List<Finding> unechoed(Unechoed unechoed, JsonValue shown) {

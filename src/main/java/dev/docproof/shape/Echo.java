@@ -83,11 +83,31 @@ public record Echo(List<Repetition> repetitions) {
     public List<Difference> differences(Sent sent, JsonValue actual) {
         List<Difference> differences = new ArrayList<>();
         for (Repetition repetition : repetitions) {
+            List<Difference> own = new ArrayList<>();
             for (Found found : repetition.to().in(actual)) {
-                difference(repetition, sent, found).ifPresent(differences::add);
+                difference(repetition, sent, found).ifPresent(own::add);
+            }
+            if (!own.isEmpty() && !isInAnyOrder(repetition, sent, actual)) {
+                differences.addAll(own);
             }
         }
         return differences;
+    }
+
+    /** Whether the members of the items that were sent are all there, whichever item comes first. */
+    private static boolean isInAnyOrder(Repetition repetition, Sent sent, JsonValue actual) {
+        Location to = repetition.to();
+        boolean member = to.hasItem() && to.endsInMember();
+        return member
+                && repetition
+                        .from()
+                        .filter(from -> sent.body().isPresent())
+                        .filter(
+                                from ->
+                                        SameValue.areInAnyOrder(
+                                                from.general().values(sent.body().get()),
+                                                to.general().values(actual)))
+                        .isPresent();
     }
 
     private static Optional<Difference> difference(Repetition repetition, Sent sent, Found found) {
@@ -116,7 +136,7 @@ public record Echo(List<Repetition> repetitions) {
         return Optional.ofNullable(sent.query().getOrDefault(name, sent.path().get(name)));
     }
 
-    private static Optional<JsonValue> value(Repetition repetition, Sent sent) {
+    static Optional<JsonValue> value(Repetition repetition, Sent sent) {
         return repetition
                 .from()
                 .filter(from -> sent.body().isPresent())

@@ -47,6 +47,11 @@ public record Location(List<Step> steps) {
         return new Location(more);
     }
 
+    /** The place around it. */
+    Location parent() {
+        return new Location(steps.subList(0, Math.max(0, steps.size() - 1)));
+    }
+
     /** The name of the last member on the way; empty at the root. */
     String name() {
         for (int i = steps.size() - 1; i >= 0; i--) {
@@ -59,6 +64,15 @@ public record Location(List<Step> steps) {
 
     boolean hasItem() {
         return steps.stream().anyMatch(step -> step.name().isEmpty());
+    }
+
+    boolean endsInMember() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).name().isPresent();
+    }
+
+    /** Only the values that stand there. */
+    List<JsonValue> values(JsonValue document) {
+        return in(document).stream().map(Found::value).toList();
     }
 
     /** Whether it lies inside one of these. */

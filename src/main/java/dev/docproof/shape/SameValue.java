@@ -79,15 +79,23 @@ public final class SameValue {
 
     /** The same scalars, each as often, in any order, or the same items in the same order. */
     static boolean inAnyOrder(JsonArray one, JsonArray other) {
-        boolean scalars = one.items().stream().allMatch(SameValue::isScalar);
-        return scalars && other.items().stream().allMatch(SameValue::isScalar)
-                ? counts(one).equals(counts(other))
+        return areScalars(one.items()) && areScalars(other.items())
+                ? areInAnyOrder(one.items(), other.items())
                 : of(one, other);
     }
 
-    private static Map<Object, Integer> counts(JsonArray array) {
+    /** Whether these scalars are those, each as often. */
+    static boolean areInAnyOrder(List<JsonValue> one, List<JsonValue> other) {
+        return areScalars(one) && areScalars(other) && counts(one).equals(counts(other));
+    }
+
+    private static boolean areScalars(List<JsonValue> values) {
+        return values.stream().allMatch(SameValue::isScalar);
+    }
+
+    private static Map<Object, Integer> counts(List<JsonValue> items) {
         Map<Object, Integer> counts = new HashMap<>();
-        array.items().forEach(item -> counts.merge(key(item), 1, Integer::sum));
+        items.forEach(item -> counts.merge(key(item), 1, Integer::sum));
         return counts;
     }
 

@@ -33,6 +33,8 @@ class EchoTest extends ShapeTest {
                     {"t": ["p", "q"]}  | {"t": ["p", "q"]}      | {"t":["q","p"]}        | -
                     {"t": ["p", "q"]}  | {"t": ["p", "q"]}      | {"t":[]}               | $.t: sent array ["p","q"], got array []
                     {"t": [{"p": 1}]}  | {"t": [{"p": 1, "i": 7}]} | {"t":[{"p":2,"i":8}]} | $.t[0].p: sent number 1, got number 2
+                    [{"p": 1}, {"p": 2}] | [{"p": 1, "i": 7}, {"p": 2, "i": 8}] | [{"p":2},{"p":1}] | -
+                    [{"p": 1}, {"p": 2}] | [{"p": 1, "i": 7}, {"p": 2, "i": 8}] | [{"p":1},{"p":3}] | $[1].p: sent number 2, got number 3
                     {"a": "x"}         | [{"a": "x"}]           | [{"a":"y"}]            | -
                     {"a": 5}           | [{"a": 5}]             | [{"a":6}]              | $[0].a: sent number 5, got number 6
                     {"version": 1}     | {"version": 1}         | {"version":2}          | -
