@@ -78,6 +78,7 @@ final class BodyJudge {
         List<DocumentedMember> members =
                 new ArrayList<>(answer.operation().map(ResponseTable::of).orElse(List.of()));
         members.addAll(KeysSaid.of(answer.shown()));
+        members.addAll(NullsSaid.of(answer.shown()));
         if (example.isEmpty() && members.isEmpty()) {
             return text(answer);
         }

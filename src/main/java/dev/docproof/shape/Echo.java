@@ -94,7 +94,9 @@ public record Echo(List<Repetition> repetitions) {
         return differences;
     }
 
-    /** Whether the members of the items that were sent are all there, whichever item comes first. */
+    /**
+     * Whether the members of the items that were sent are all there, whichever item comes first.
+     */
     private static boolean isInAnyOrder(Repetition repetition, Sent sent, JsonValue actual) {
         Location to = repetition.to();
         boolean member = to.hasItem() && to.endsInMember();

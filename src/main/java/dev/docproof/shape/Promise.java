@@ -36,7 +36,7 @@ record Promise(
 
     static Promise of(Place place) {
         DocumentedType type = type(place);
-        Set<Kind> kinds = kinds(place.examples(), type);
+        Set<Kind> kinds = orNull(kinds(place.examples(), type), place.rows().rows());
         return new Promise(
                 type,
                 kinds,
@@ -72,6 +72,18 @@ record Promise(
         }
         // What is left out or stands for something may be of any type, unless the words say which.
         return !clear && (type.isAnything() || type.loose()) ? Set.of() : together(shown, type);
+    }
+
+    /** A row may say that a value can be null without saying of which type it is else. */
+    private static Set<Kind> orNull(Set<Kind> kinds, List<DocumentedMember> rows) {
+        boolean nullable =
+                rows.stream().map(DocumentedMember::description).anyMatch(NullWords::allowNull);
+        if (!nullable || kinds.isEmpty()) {
+            return kinds;
+        }
+        Set<Kind> both = EnumSet.copyOf(kinds);
+        both.add(Kind.NULL);
+        return both;
     }
 
     private static Set<Kind> together(Set<Kind> shown, DocumentedType type) {
@@ -145,16 +157,24 @@ record Promise(
 
     private static Optional<Format> format(Place place) {
         List<DocumentedMember> rows = place.rows().rows();
-        if (rows.size() != 1) {
-            return Optional.empty();
-        }
         List<JsonValue> shown =
                 place.examples().stream().filter(each -> each instanceof JsonString).toList();
         if (shown.stream().anyMatch(Promise::isPlaceholder)) {
             return Optional.empty();
         }
-        return FormatWords.read(
-                rows.get(0), shown.stream().map(each -> ((JsonString) each).value()).toList());
+        List<String> texts = shown.stream().map(each -> ((JsonString) each).value()).toList();
+        Optional<Format> told =
+                rows.size() == 1 ? FormatWords.read(rows.get(0), texts) : Optional.empty();
+        return told.or(() -> time(place.name(), texts));
+    }
+
+    /** A value that is new every time is of one kind every time; name and example say which. */
+    private static Optional<Format> time(String name, List<String> shown) {
+        boolean times =
+                !shown.isEmpty()
+                        && shown.stream().allMatch(Format.RFC_3339::matches)
+                        && Volatile.isOfTime(name);
+        return times ? Optional.of(Format.SHOWN_TIME) : Optional.empty();
     }
 
     private static List<String> closedList(Place place) {

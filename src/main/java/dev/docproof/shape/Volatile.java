@@ -77,6 +77,19 @@ final class Volatile {
                     "millis",
                     "seconds");
 
+    private static final Set<String> OF_TIME =
+            Set.of(
+                    "time",
+                    "timestamp",
+                    "date",
+                    "created",
+                    "updated",
+                    "modified",
+                    "deleted",
+                    "started",
+                    "finished",
+                    "expires");
+
     private Volatile() {}
 
     /** Both of one kind, and the name or the form of the values says that they change. */
@@ -87,6 +100,13 @@ final class Volatile {
         return documented instanceof JsonNumber one
                 && actual instanceof JsonNumber other
                 && (isNamedSo(name) || isEpoch(one.literal()) && isEpoch(other.literal()));
+    }
+
+    /** {@code createdAt}, {@code expiry_date}, {@code updated}. */
+    static boolean isOfTime(String name) {
+        return OF_TIME.contains(name.toLowerCase(Locale.ROOT))
+                || List.of("at", "on", "time", "timestamp", "date").stream()
+                        .anyMatch(ending -> ends(name, ending));
     }
 
     private static boolean strings(String name, String documented, String actual) {

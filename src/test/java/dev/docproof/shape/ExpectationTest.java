@@ -136,6 +136,12 @@ class ExpectationTest extends ShapeTest {
                     {"a": ...}               | {"a":{"b":1}}       | -
                     {"user_id": 3}           | {"user_id":3.5}     | $.user_id: documented a whole number, got number 3.5
                     {"n": 3}                 | {"n":3.5}           | -
+                    {"created": "2025-01-01T00:00:00Z"} | {"created":"now"} | $.created: documented a date-time as shown, got string "now"
+                    {"dueAt": "2025-01-01T00:00:00Z"} | {"dueAt":"2025-01-01 10:00:00.5+02:00"} | -
+                    {"dueAt": "2025-01-01T00:00:00Z"} | {"dueAt":"2025-01-01"} | -
+                    {"dueAt": "2025-01-01T00:00:00Z"} | {"dueAt":""} | -
+                    {"dueAt": "tomorrow"}    | {"dueAt":"now"}     | -
+                    {"label": "2025-01-01T00:00:00Z"} | {"label":"now"} | -
                     3                        | "3"                 | $: documented number, got string "3"
                     {"a": 1}                 | null                | $: documented object, got null
                     """)
@@ -157,6 +163,8 @@ class ExpectationTest extends ShapeTest {
                     {"id": 1}                | n ¦ string                      | {"id":1}         | -
                     {"id": 1}                | n ¦ string                      | {"id":1,"n":2}   | $.n: documented string, got number 2
                     {"id": 1}                | id ¦ number ¦ no               | {}               | -
+                    {"n": "x"}               | n ¦ ¦ ¦ May be null            | {"n":null}       | -
+                    {"n": "x"}               | n ¦ ¦ ¦ May be null            | {"n":1}          | $.n: documented null or string, got number 1
                     {"id": 1}                | id ¦ number ¦ ¦ Only present if set | {}          | -
                     {"id": 1}                | id ¦ number ¦ ¦ The id, or null | {"id":null}     | -
                     [{"id": 1}]              | id ¦ number; n ¦ string         | [{"id":1,"n":2}] | $[0].n: documented string, got number 2
@@ -270,7 +278,7 @@ class ExpectationTest extends ShapeTest {
                     {"id": 1}                | {"id":2}            | volatile $.id
                     {"createdAt": "x"}       | {"createdAt":"y"}   | volatile $.createdAt
                     {"t": "2025-01-01T00:00:00Z"} | {"t":"2026-01-01T00:00:00Z"} | volatile $.t
-                    {"created": "2025-01-01T00:00:00Z"} | {"created":"now"} | $.created: documented string "2025-01-01T00:00:00Z", got string "now"
+                    {"t": "2025-01-01T00:00:00Z"} | {"t":"now"} | $.t: documented string "2025-01-01T00:00:00Z", got string "now"
                     {"token": "eyJh..."}     | {"token":"eyJhxyz"} | -
                     [1, 2]                   | [1, 3]              | $[1]: documented number 2, got number 3
                     [1]                      | [1, 2]              | $: documented a list of 1, got a list of 2
