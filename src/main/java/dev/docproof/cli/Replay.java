@@ -4,6 +4,7 @@ import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
 import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings.Pace;
+import dev.docproof.report.PutDown;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.verify.Conduct;
 import dev.docproof.verify.OfflineRows;
@@ -11,13 +12,17 @@ import dev.docproof.verify.Passes;
 import dev.docproof.verify.ProbeOptions;
 import dev.docproof.verify.SubjectRun;
 import dev.docproof.verify.Verifier;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Tries a selection of pages on a target that is up. */
 final class Replay {
+    /** For reports of pages that wait, in characters; of a few hundred pages. */
+    private static final int ROOM = 4 << 20;
+
     private final OpenTarget target;
     private final Judging judging;
     private final EffortOptions effort;
@@ -41,9 +46,9 @@ final class Replay {
     }
 
     /**
-     * @param done told of every page in order, as early as its verdicts are final
+     * @param teller told of every page in order, as early as its verdicts are final
      */
-    void run(Selection selection, Consumer<SubjectRun> done) {
+    void run(Selection selection, Teller teller) throws IOException {
         Verifier verifier =
                 new Verifier(
                         target.target(),
@@ -52,20 +57,32 @@ final class Replay {
                         judging.levels(),
                         conduct(),
                         progress);
-        if (effort.times() > 1 || target.stop().isPresent()) {
-            together(verifier, selection).forEach(done);
+        if (effort.times() > 1) {
+            List<SubjectRun> runs = together(verifier, selection);
+            for (int place = 0; place < runs.size(); place++) {
+                teller.tell(teller.report(runs.get(place), place));
+            }
             return;
         }
-        verifier.verify(
-                selection.own(),
-                selection::documented,
-                run -> {
-                    progress.ends();
-                    done.accept(run);
-                });
+        PutDown waiting = new PutDown(ReportFile.SPARE, ROOM);
+        try (UntilStopped pages = new UntilStopped(teller, offline(), waiting)) {
+            verifier.verify(
+                    selection.own(),
+                    selection::documented,
+                    run -> {
+                        progress.ends();
+                        pages.take(run);
+                    });
+            pages.end(selection.own());
+        }
     }
 
-    /** Where what comes later has a say in a verdict, all pages are kept until then. */
+    /** Empty where nobody may take the server down. */
+    private Optional<OfflineRows> offline() {
+        return target.stop().map(stop -> new OfflineRows(target.target(), stop));
+    }
+
+    /** What later passes show has a say in a verdict, so all pages are kept until then. */
     private List<SubjectRun> together(Verifier verifier, Selection selection) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < effort.times(); i++) {
@@ -74,9 +91,7 @@ final class Replay {
             passes.add(pass);
         }
         List<SubjectRun> runs = new Passes(judging.levels()).together(passes);
-        return target.stop().isPresent()
-                ? new OfflineRows(target.target(), target.stop().get()).tried(runs)
-                : runs;
+        return offline().map(rows -> rows.tried(runs)).orElse(runs);
     }
 
     private Conduct conduct() {

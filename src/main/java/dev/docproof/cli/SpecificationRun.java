@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Pages against an OpenAPI file: nothing is sent, nothing needs to be up. */
 record SpecificationRun(SourceFile file, RuleLevels levels) {
@@ -46,7 +45,7 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
      * @param first whether this is the part that tells of the specification itself
      * @throws CannotRun where the file cannot be read
      */
-    void run(Selection selection, boolean first, Consumer<SubjectRun> done) {
+    void run(boolean first, Teller teller) {
         Reading<Specification> read = new SpecificationReader().read(file);
         List<Finding> errors =
                 read.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
@@ -55,13 +54,15 @@ record SpecificationRun(SourceFile file, RuleLevels levels) {
                     "the specification cannot be read\n" + FindingText.plain(errors).strip());
         }
         SpecificationCheck check = new SpecificationCheck(read.value().get());
-        for (int place = 0; place < selection.own().size(); place++) {
-            done.accept(run(check, selection.own().at(place)));
+        Selection selected = teller.selected();
+        int size = selected.own().size();
+        for (int place = 0; place < size; place++) {
+            teller.tell(teller.report(run(check, selected.own().at(place)), place));
         }
         if (first) {
-            SubjectRun itself = specification(check, selection.documented(), read.findings());
+            SubjectRun itself = specification(check, selected.documented(), read.findings());
             if (!itself.findings().isEmpty()) {
-                done.accept(itself);
+                teller.tell(teller.report(itself, size));
             }
         }
     }

@@ -13,7 +13,6 @@ import dev.docproof.setup.CannotRun;
 import dev.docproof.setup.Configuration;
 import dev.docproof.setup.PageServers;
 import dev.docproof.verify.Ignored;
-import dev.docproof.verify.SubjectRun;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
@@ -22,11 +21,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,7 +113,7 @@ final class VerifyCommand implements Callable<Integer> {
                                     ignored.of(verdict) instanceof Verdict.Contradicted
                                             && !acceptance.mayKnow(verdict),
                             progress())
-                    .run(selected, done(selected, ignored, open));
+                    .run(selected, new Teller(selected, ignored, options.redactor(), open));
             ignored.unused().forEach(open::remark);
             return end(open, target.label(), selected, start);
         }
@@ -147,19 +144,9 @@ final class VerifyCommand implements Callable<Integer> {
             throws IOException {
         try (Reports open = open(selected, acceptance())) {
             boolean first = selected.part().shard().index() == 1;
-            specification.run(selected, first, done(selected, ignored, open));
+            specification.run(first, new Teller(selected, ignored, options.redactor(), open));
             return end(open, specification.label(), selected, start);
         }
-    }
-
-    /** Told of pages in their order, and at last of what is none. */
-    private Consumer<SubjectRun> done(Selection selected, Ignored ignored, Reports open) {
-        Iterator<Integer> order = selected.places().iterator();
-        return run -> {
-            SubjectRun shown = ignored.of(run).masked(options.redactor());
-            int place = order.hasNext() ? order.next() : Integer.MAX_VALUE;
-            open.page(open.transcript().of(shown, place));
-        };
     }
 
     private static int end(Reports open, String against, Selection selected, long start) {

@@ -39,6 +39,10 @@ public record PageReport(
         return new PageReport(page, source, order, others, found, templates, took);
     }
 
+    PageReport withSource(SourceFile file) {
+        return new PageReport(page, Optional.of(file), order, verdicts, findings, templates, took);
+    }
+
     /** With the page itself beside what came of it; without, where it is no longer the same. */
     public PageReport on(SourceFile file) {
         boolean same =
@@ -47,10 +51,7 @@ public record PageReport(
                                 findings.stream().map(ReportedFinding::place))
                         .filter(place -> place.page().equals(page))
                         .allMatch(place -> place.isIn(file));
-        return same
-                ? new PageReport(
-                        page, Optional.of(file), order, verdicts, findings, templates, took)
-                : this;
+        return same ? withSource(file) : this;
     }
 
     /** What a verdict has to tell. */

@@ -92,6 +92,15 @@ public final class Transcript {
                 Duration.ZERO);
     }
 
+    /**
+     * A report with the page itself beside it again.
+     *
+     * @param file the very text that it is about
+     */
+    public PageReport on(PageReport page, SourceFile file) {
+        return page.withSource(covered(file));
+    }
+
     private static Map<Finding, Evidence> evidence(SubjectRun run) {
         Map<Finding, Evidence> evidence = new HashMap<>();
         for (Verdict verdict : run.verdicts()) {

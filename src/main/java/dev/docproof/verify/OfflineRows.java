@@ -30,18 +30,55 @@ public final class OfflineRows {
         this.stop = stop;
     }
 
+    /**
+     * A verdict that waits until the server is down.
+     *
+     * @param verdict its place among the verdicts of the page
+     * @param row the place of its row among the offline rows of the page
+     */
+    public record Open(int verdict, int row) {}
+
+    /** Whether a page has such rows. */
+    public static boolean areOn(Subject subject) {
+        return !rows(subject).isEmpty();
+    }
+
+    /** The verdicts of a page that wait. */
+    public static List<Open> open(SubjectRun run) {
+        List<Row> rows = rows(run.subject());
+        List<Open> open = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int verdict = 0; verdict < run.verdicts().size(); verdict++) {
+                if (rows.get(row).isOpenIn(run.verdicts().get(verdict))) {
+                    open.add(new Open(verdict, row));
+                }
+            }
+        }
+        return open;
+    }
+
     /** The same runs, with verdicts on their offline rows. */
     public List<SubjectRun> tried(List<SubjectRun> runs) {
-        if (runs.stream().allMatch(run -> rows(run).isEmpty())) {
+        if (runs.stream().noneMatch(run -> areOn(run.subject()))) {
             return runs;
         }
-        stop.run();
+        stop();
         return runs.stream().map(this::tried).toList();
+    }
+
+    /** Takes the server down; before that no row can be tried. */
+    public void stop() {
+        stop.run();
+    }
+
+    /** A verdict on each of the offline rows of a page, and on nothing else of it. */
+    public SubjectRun tried(Subject subject) {
+        return new SubjectRun(subject, rows(subject).stream().map(this::verdict).toList(), 0);
     }
 
     private SubjectRun tried(SubjectRun run) {
         List<Verdict> verdicts = new ArrayList<>(run.verdicts());
-        for (Row row : rows(run)) {
+        for (Row row : rows(run.subject())) {
             verdicts.replaceAll(verdict -> row.isOpenIn(verdict) ? verdict(row) : verdict);
         }
         return new SubjectRun(run.subject(), verdicts, run.templates());
@@ -65,8 +102,8 @@ public final class OfflineRows {
                 "the server was stopped, and yet: " + evidence.outcome().label());
     }
 
-    private static List<Row> rows(SubjectRun run) {
-        return run.subject().documented().operations().stream()
+    private static List<Row> rows(Subject subject) {
+        return subject.documented().operations().stream()
                 .flatMap(
                         operation ->
                                 operation.statuses().stream()

@@ -2,6 +2,7 @@ package dev.docproof.report.html;
 
 import dev.docproof.report.PageReport;
 import dev.docproof.report.ReportedVerdict;
+import dev.docproof.report.Rows;
 import dev.docproof.report.Standing;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.docproof.report.html;
+package dev.docproof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

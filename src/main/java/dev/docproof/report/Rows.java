@@ -1,6 +1,5 @@
-package dev.docproof.report.html;
+package dev.docproof.report;
 
-import dev.docproof.report.Spool;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,25 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lists of texts, put down until all are there. Each text stands behind its length. */
-final class Rows implements Closeable {
+public final class Rows implements Closeable {
     private final Spool spool;
     private int count;
 
-    Rows(Path folder) {
+    public Rows(Path folder) {
         this.spool = new Spool(folder);
     }
 
     /** Takes a row. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(List<String> row) throws IOException;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    void add(List<String> row) throws IOException {
+    public void add(List<String> row) throws IOException {
         count++;
         number(row.size());
         for (String text : row) {
@@ -42,7 +41,7 @@ final class Rows implements Closeable {
     }
 
     /** Gives them back in their order, once. Nothing can be added afterwards. */
-    void takeBack(Taker taker) throws IOException {
+    public void takeBack(Taker taker) throws IOException {
         try (Reader in = spool.reader()) {
             for (int i = 0; i < count; i++) {
                 int size = number(in);

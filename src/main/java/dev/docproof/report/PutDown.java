@@ -1,0 +1,75 @@
+package dev.docproof.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reports of pages that cannot be told yet. The first of them wait in memory; where many wait, the
+ * others do so in a file, and without the pages themselves.
+ */
+public final class PutDown implements Closeable {
+    private final List<PageReport> near = new ArrayList<>();
+    private final Rows far;
+    private final long room;
+    private long held;
+
+    /**
+     * @param folder where a file may be made
+     * @param room in memory, in characters of messages and pages
+     */
+    public PutDown(Path folder, long room) {
+        this.far = new Rows(folder);
+        this.room = room;
+    }
+
+    /** Takes a report back. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(PageReport page) throws IOException;
+    }
+
+    public int count() {
+        return near.size() + far.count();
+    }
+
+    public void add(PageReport page) throws IOException {
+        if (held < room) {
+            held += weight(page);
+            near.add(page);
+        } else {
+            far.add(SavedPage.row(page));
+        }
+    }
+
+    private static long weight(PageReport page) {
+        int text = page.source().map(source -> source.text().length()).orElse(0);
+        return text
+                + page.verdicts().stream()
+                        .flatMap(verdict -> verdict.exchange().stream())
+                        .mapToLong(PutDown::weight)
+                        .sum();
+    }
+
+    private static long weight(ReportedExchange exchange) {
+        return exchange.command().length()
+                + exchange.request().length()
+                + exchange.response().map(String::length).orElse(0);
+    }
+
+    /** All of them in their order, once. */
+    public void takeBack(Taker taker) throws IOException {
+        for (PageReport page : near) {
+            taker.take(page);
+        }
+        near.clear();
+        far.takeBack(row -> taker.take(SavedPage.of(row)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        far.close();
+    }
+}
