@@ -1,6 +1,7 @@
 package dev.docproof.operation;
 
 import dev.docproof.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +90,41 @@ public record Operation(
             met += !name.isEmpty() && asked.contains("&" + name + "=") ? 1 : 0;
         }
         return documented == met ? 1 : 0;
+    }
+
+    /**
+     * The same with refusals that another page lists for all. Of those a {@code PUT} may have made
+     * what it does not find, as that page does not say how records come to be.
+     */
+    public Operation sharing(List<StatusRow> others) {
+        List<StatusRow> all = new ArrayList<>(shared);
+        for (StatusRow row : others) {
+            boolean known = promised().stream().anyMatch(own -> own.code().equals(row.code()));
+            if (!known && SharedStatuses.isDue(row, PathTemplate.of(path), method, responses)) {
+                all.add(
+                        new StatusRow(
+                                row.label(),
+                                row.code(),
+                                row.form(),
+                                row.description(),
+                                span,
+                                row.row()));
+            }
+        }
+        return new Operation(
+                method,
+                path,
+                query,
+                span,
+                form,
+                parameters,
+                responseMembers,
+                responseHeaders,
+                statuses,
+                all,
+                exchanges,
+                payloads,
+                responses);
     }
 
     /** The same with other exchanges and responses. */

@@ -76,11 +76,16 @@ public final class OperationReader {
                         (line, values) -> reread(scene, line, values),
                         areas.operations());
         areas.operations().forEach(synthesis::complete);
-        new SharedStatuses(scene, areas).collect();
+        SharedStatuses shared = new SharedStatuses(scene, areas);
+        shared.collect();
         findings.sort(Finding.BY_PLACE);
         return Reading.of(
                 new PageOperations(
-                        scene.page().file(), operations(areas), unowned, Original.in(scene)),
+                        scene.page().file(),
+                        operations(areas),
+                        unowned,
+                        Original.in(scene),
+                        shared.ofOtherPages()),
                 findings);
     }
 

@@ -9,25 +9,28 @@ import java.util.function.Predicate;
  *
  * @param unowned exchanges that belong to no operation
  * @param originals what has to be there before its examples change it
+ * @param refusals what it lists for all, where it documents no operation itself
  */
 public record PageOperations(
         SourceFile page,
         List<Operation> operations,
         List<Exchange> unowned,
-        List<Original> originals) {
+        List<Original> originals,
+        List<StatusRow> refusals) {
     public PageOperations {
         operations = List.copyOf(operations);
         unowned = List.copyOf(unowned);
         originals = List.copyOf(originals);
+        refusals = List.copyOf(refusals);
     }
 
     public PageOperations(SourceFile page, List<Operation> operations, List<Exchange> unowned) {
-        this(page, operations, unowned, List.of());
+        this(page, operations, unowned, List.of(), List.of());
     }
 
     /** The same page with other operations. */
     PageOperations with(List<Operation> others, List<Exchange> othersUnowned) {
-        return new PageOperations(page, others, othersUnowned, originals);
+        return new PageOperations(page, others, othersUnowned, originals, refusals);
     }
 
     /** The same page with only some of its exchanges, and with the operations that have one. */

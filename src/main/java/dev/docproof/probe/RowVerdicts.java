@@ -116,7 +116,13 @@ final class RowVerdicts {
                         row.span(),
                         "documented %d, got %d for %s"
                                 .formatted(row.code().getAsInt(), status, result.probe().words()));
-        return new Verdict.Contradicted(claim, result.evidence(), List.of(finding));
+        return new Verdict.Contradicted(claim, result.evidence(), List.of(withPlace(row, finding)));
+    }
+
+    /** A row of another page stands for the operation, and is told of below. */
+    private static Finding withPlace(StatusRow row, Finding finding) {
+        boolean elsewhere = !row.row().file().equals(row.span().file());
+        return elsewhere ? finding.withNote(row.row(), "listed for all here") : finding;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.docproof.probe;
 
+import dev.docproof.operation.Operation;
+import dev.docproof.operation.StatusRow;
 import java.util.List;
 
 /** All operations that the pages of a run document, for those who look beyond their own page. */
@@ -11,6 +13,11 @@ public interface Sisters {
      * @param collection see {@link Role#collection()}
      */
     List<Sister> of(String method, String collection);
+
+    /** What pages that document no operation list for those of the pages beside them. */
+    default List<StatusRow> refusals(Operation operation) {
+        return List.of();
+    }
 
     static Sisters none() {
         return (method, collection) -> List.of();

@@ -2,6 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.PageOperations;
+import dev.docproof.operation.StatusRow;
 import dev.docproof.probe.Role;
 import dev.docproof.probe.Sister;
 import dev.docproof.probe.Sisters;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,21 +25,26 @@ public final class Documented implements Sisters {
     private final Map<Collection, List<Sister>> sisters = new HashMap<>();
     private final Map<String, Set<String>> paths = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
+    private final Map<String, List<StatusRow>> refusals = new HashMap<>();
     private int longestPosted;
 
     private record Collection(String method, String path) {}
 
     /** What one page adds to it. */
-    public record Share(List<Entry> entries) {
+    public record Share(String page, List<Entry> entries, List<StatusRow> refusals) {
         public Share {
+            Objects.requireNonNull(page, "page");
             entries = List.copyOf(entries);
+            refusals = List.copyOf(refusals);
         }
 
         public static Share of(PageOperations page) {
             return new Share(
+                    page.page().name(),
                     page.operations().stream()
                             .map(own -> new Entry(own.method(), Role.of(own)))
-                            .toList());
+                            .toList(),
+                    page.refusals());
         }
     }
 
@@ -59,6 +66,10 @@ public final class Documented implements Sisters {
      * @param page reads it, as often as it is asked
      */
     public void add(Share share, Supplier<PageOperations> page) {
+        if (!share.refusals().isEmpty()) {
+            refusals.computeIfAbsent(folder(share.page()), unused -> new ArrayList<>())
+                    .addAll(share.refusals());
+        }
         for (int i = 0; i < share.entries().size(); i++) {
             int place = i;
             Entry entry = share.entries().get(i);
@@ -94,6 +105,20 @@ public final class Documented implements Sisters {
     @Override
     public List<Sister> of(String method, String collection) {
         return sisters.getOrDefault(new Collection(method, collection), List.of());
+    }
+
+    /** Those of the nearest folder at or above the operation's page that has any. */
+    @Override
+    public List<StatusRow> refusals(Operation operation) {
+        String folder = folder(operation.span().file().name());
+        while (!refusals.containsKey(folder) && !folder.isEmpty()) {
+            folder = folder(folder);
+        }
+        return List.copyOf(refusals.getOrDefault(folder, List.of()));
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
     /** The paths of all operations by their methods. */

@@ -63,8 +63,11 @@ final class OperationVerdicts {
                         .filter(trial -> trial.operation().filter(operation::equals).isPresent())
                         .toList();
         Optional<Trial> base = options.enabled() ? base(own) : Optional.empty();
+        Operation told =
+                base.map(trial -> operation.sharing(sisters.get().refusals(operation)))
+                        .orElse(operation);
         List<ProbeResult> results =
-                base.map(trial -> probe(operation, sisters.get(), trial, asSent)).orElse(List.of());
+                base.map(trial -> probe(told, sisters.get(), trial, asSent)).orElse(List.of());
         List<Verdict> verdicts = new ArrayList<>();
         for (StatusRow row : operation.statuses()) {
             Verdict verdict = StatusRows.verdict(operation, row, own);
@@ -80,7 +83,7 @@ final class OperationVerdicts {
                 trial ->
                         verdicts.addAll(
                                 new ProbeVerdicts(
-                                                operation,
+                                                told,
                                                 holds(trial),
                                                 evidence ->
                                                         judge.body(
