@@ -38,7 +38,9 @@ final class Dealing {
 
     void deal(int index, List<Entry> entries, Set<Cue> column, boolean typed) {
         List<OperationBuilder> operations = areas.at(index);
-        Set<Cue> label = scene.labelCues(index);
+        // A sentence that declares an operation, and how it answers, says nothing of what follows.
+        boolean declares = index > 0 && areas.declaredAt(index) == index - 1;
+        Set<Cue> label = declares ? Set.of() : scene.labelCues(index);
         boolean named = typed || told(entries);
         Set<Cue> heading = heading(index, !named && isOfFields(label));
         Set<Cue> said = said(label, heading, column);

@@ -1,8 +1,8 @@
 package dev.docproof.operation;
 
-import dev.docproof.json.JsonValue.JsonArray;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,13 +149,6 @@ final class OperationBuilder {
         }
     }
 
-    /** Whether a response that is shown for it is a list. */
-    boolean showsList() {
-        return responses.stream()
-                .flatMap(response -> response.json().stream())
-                .anyMatch(JsonArray.class::isInstance);
-    }
-
     List<Exchange> exchanges() {
         return exchanges;
     }
@@ -194,7 +187,10 @@ final class OperationBuilder {
     }
 
     private static boolean isIn(String body, String name) {
-        return body.contains("\"" + name + "\"") || ("&" + body).contains("&" + name + "=");
+        boolean json =
+                Arrays.stream(name.replace("[]", "").split("\\."))
+                        .allMatch(part -> body.contains("\"" + part + "\""));
+        return json || ("&" + body).contains("&" + name + "=");
     }
 
     Operation build() {

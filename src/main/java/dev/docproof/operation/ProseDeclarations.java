@@ -3,6 +3,7 @@ package dev.docproof.operation;
 import dev.docproof.markdown.Block.Paragraph;
 import dev.docproof.markdown.Inline;
 import dev.docproof.markdown.Inline.Mark;
+import dev.docproof.source.Slice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,10 @@ final class ProseDeclarations {
     }
 
     private static Optional<Declaration> declaration(Inline text, int index) {
+        Optional<Declaration> first = leading(text, index);
+        if (first.isPresent()) {
+            return first;
+        }
         Matcher method = METHOD.matcher(text.plain());
         while (method.find()) {
             Optional<Mark> path = path(text, method.end());
@@ -87,6 +92,28 @@ final class ProseDeclarations {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code `DELETE /users/{id}` answers 204}. */
+    private static Optional<Declaration> leading(Inline text, int index) {
+        return text.codes().stream()
+                .filter(mark -> mark.from() == 0)
+                .map(text::part)
+                .flatMap(
+                        code ->
+                                MethodLine.read(code.text())
+                                        .map(line -> at(code, line, index))
+                                        .stream())
+                .findFirst();
+    }
+
+    private static Declaration at(Slice code, MethodLine line, int index) {
+        return Declaration.of(
+                line.method(),
+                line.target(),
+                code.span(line.from(), line.to()),
+                DeclarationForm.PROSE,
+                index);
     }
 
     /** The first code span behind the method, if it is a path and of the same sentence. */

@@ -18,6 +18,8 @@ final class StatusWords {
                     "returned",
                     "responds",
                     "respond",
+                    "answers",
+                    "answered",
                     "response",
                     "error",
                     "codes",
@@ -139,7 +141,7 @@ final class StatusWords {
 
     private static boolean isStatus(String text, int at) {
         String after = word(text, at + 3);
-        if (AFTER.contains(after)) {
+        if (AFTER.contains(after) || text.startsWith(" No Content", at + 3)) {
             return true;
         }
         int end = at;
