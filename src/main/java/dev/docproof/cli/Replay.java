@@ -4,7 +4,6 @@ import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
 import dev.docproof.config.Settings.Judging;
 import dev.docproof.config.TargetSettings.Pace;
-import dev.docproof.report.PutDown;
 import dev.docproof.setup.CannotRun;
 import dev.docproof.verify.Conduct;
 import dev.docproof.verify.OfflineRows;
@@ -16,6 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Tries a selection of pages on a target that is up. */
@@ -64,14 +65,13 @@ final class Replay {
             }
             return;
         }
-        PutDown waiting = new PutDown(ReportFile.SPARE, ROOM);
-        try (UntilStopped pages = new UntilStopped(teller, offline(), waiting)) {
+        try (InOrder pages = new InOrder(teller, offline(), ROOM)) {
             verifier.verify(
                     selection.own(),
                     selection::documented,
-                    run -> {
+                    (place, run) -> {
                         progress.ends();
-                        pages.take(run);
+                        pages.take(place, run);
                     });
             pages.end(selection.own());
         }
@@ -86,9 +86,9 @@ final class Replay {
     private List<SubjectRun> together(Verifier verifier, Selection selection) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < effort.times(); i++) {
-            List<SubjectRun> pass = new ArrayList<>();
-            verifier.verify(selection.own(), selection::documented, pass::add);
-            passes.add(pass);
+            SortedMap<Integer, SubjectRun> pass = new TreeMap<>();
+            verifier.verify(selection.own(), selection::documented, pass::put);
+            passes.add(List.copyOf(pass.values()));
         }
         List<SubjectRun> runs = new Passes(judging.levels()).together(passes);
         return offline().map(rows -> rows.tried(runs)).orElse(runs);

@@ -3,15 +3,15 @@ package dev.docproof.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Reports of pages that cannot be told yet. The first of them wait in memory; where many wait, the
  * others do so in a file, and without the pages themselves.
  */
 public final class PutDown implements Closeable {
-    private final List<PageReport> near = new ArrayList<>();
+    private final Deque<PageReport> near = new ArrayDeque<>();
     private final Rows far;
     private final long room;
     private long held;
@@ -23,16 +23,6 @@ public final class PutDown implements Closeable {
     public PutDown(Path folder, long room) {
         this.far = new Rows(folder);
         this.room = room;
-    }
-
-    /** Takes a report back. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(PageReport page) throws IOException;
-    }
-
-    public int count() {
-        return near.size() + far.count();
     }
 
     public void add(PageReport page) throws IOException {
@@ -59,13 +49,9 @@ public final class PutDown implements Closeable {
                 + exchange.response().map(String::length).orElse(0);
     }
 
-    /** All of them in their order, once. */
-    public void takeBack(Taker taker) throws IOException {
-        for (PageReport page : near) {
-            taker.take(page);
-        }
-        near.clear();
-        far.takeBack(row -> taker.take(SavedPage.of(row)));
+    /** Takes the first one back. Nothing can be added afterwards. */
+    public PageReport next() throws IOException {
+        return near.isEmpty() ? SavedPage.of(far.next()) : near.removeFirst();
     }
 
     @Override

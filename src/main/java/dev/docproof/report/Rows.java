@@ -7,28 +7,29 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Lists of texts, put down until all are there. Each text stands behind its length. */
 public final class Rows implements Closeable {
     private final Spool spool;
-    private int count;
+    private Optional<Reader> back = Optional.empty();
+    private int left;
 
+    /**
+     * @param folder where a file may be made, if they become many
+     */
     public Rows(Path folder) {
         this.spool = new Spool(folder);
     }
 
-    /** Takes a row. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(List<String> row) throws IOException;
-    }
-
-    public int count() {
-        return count;
+    /** Whether none is there that has not been taken back. */
+    public boolean isEmpty() {
+        return left == 0;
     }
 
     public void add(List<String> row) throws IOException {
-        count++;
+        left++;
         number(row.size());
         for (String text : row) {
             number(text.length());
@@ -40,25 +41,28 @@ public final class Rows implements Closeable {
         spool.append(Integer.toString(number)).append(' ');
     }
 
-    /** Gives them back in their order, once. Nothing can be added afterwards. */
-    public void takeBack(Taker taker) throws IOException {
-        try (Reader in = spool.reader()) {
-            for (int i = 0; i < count; i++) {
-                int size = number(in);
-                List<String> row = new ArrayList<>();
-                while (row.size() < size) {
-                    row.add(text(in, number(in)));
-                }
-                taker.take(row);
-            }
+    /** Takes the first one back. Nothing can be added afterwards. */
+    public List<String> next() throws IOException {
+        if (left == 0) {
+            throw new NoSuchElementException("All rows have been taken back");
         }
+        if (back.isEmpty()) {
+            back = Optional.of(spool.reader());
+        }
+        left--;
+        int size = number(back.get());
+        List<String> row = new ArrayList<>();
+        while (row.size() < size) {
+            row.add(text(back.get(), number(back.get())));
+        }
+        return row;
     }
 
     private static int number(Reader in) throws IOException {
         int number = 0;
         for (int c = in.read(); c != ' '; c = in.read()) {
             if (c < 0) {
-                throw new EOFException("what was put down for the report is cut short");
+                throw cutShort();
             }
             number = number * 10 + c - '0';
         }
@@ -71,11 +75,15 @@ public final class Rows implements Closeable {
         while (filled < length) {
             int read = in.read(text, filled, length - filled);
             if (read < 0) {
-                throw new EOFException("what was put down for the report is cut short");
+                throw cutShort();
             }
             filled += read;
         }
         return new String(text);
+    }
+
+    private static EOFException cutShort() {
+        return new EOFException("what was put down is cut short");
     }
 
     @Override

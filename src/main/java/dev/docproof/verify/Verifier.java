@@ -4,12 +4,14 @@ import dev.docproof.claim.Judge;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.target.Target;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -56,21 +58,24 @@ public final class Verifier {
     }
 
     public List<SubjectRun> verify(List<Subject> subjects) {
-        List<SubjectRun> runs = new ArrayList<>();
+        SortedMap<Integer, SubjectRun> runs = new TreeMap<>();
         Documented documented = Documented.of(subjects);
-        verify(Subjects.of(subjects), () -> documented, runs::add);
-        return runs;
+        verify(Subjects.of(subjects), () -> documented, runs::put);
+        return List.copyOf(runs.values());
     }
 
     /**
      * @param documented by all pages, the subjects among them; asked for where one page is about
      *     what others say
-     * @param done told of every page in order, as soon as it and those before it have been tried
+     * @param done told of every page and its place: of those that nothing is left of in their
+     *     order, as soon as all before them have been tried; then of the others in theirs
      */
     public void verify(
-            Subjects subjects, Supplier<Documented> documented, Consumer<SubjectRun> done) {
+            Subjects subjects,
+            Supplier<Documented> documented,
+            BiConsumer<Integer, SubjectRun> done) {
         Waiting waiting = new Waiting();
-        Consumer<PageRun> told = run -> done.accept(run.result(levels));
+        BiConsumer<Integer, PageRun> told = (place, run) -> done.accept(place, run.result(levels));
         AtomicReference<String> ended = new AtomicReference<>();
         AtomicInteger begun = new AtomicInteger();
         Together.each(
@@ -84,15 +89,13 @@ public final class Verifier {
                     tryPage(run, ended);
                     waiting.add(place, run, this::isDone, told);
                 });
-        List<PageRun> rest = waiting.rest();
-        if (conduct.reset().isEmpty()) {
-            rest.forEach(run -> tryAll(run, run.last(), ended));
-        }
+        NavigableMap<Integer, PageRun> rest = waiting.rest();
+        rest.values().forEach(run -> tryAll(run, run.last(), ended));
         progress.ends();
         rest.forEach(told);
     }
 
-    /** Whether nothing of the page is kept to the end of the run. */
+    /** Whether nothing of the page is left for the end of the run. */
     private boolean isDone(PageRun run) {
         return conduct.reset().isPresent() || run.last().isEmpty();
     }

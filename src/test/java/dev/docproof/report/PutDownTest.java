@@ -93,8 +93,9 @@ class PutDownTest {
             for (PageReport page : pages) {
                 waiting.add(page);
             }
-            assertThat(waiting.count()).isEqualTo(pages.size());
-            waiting.takeBack(back::add);
+            while (back.size() < pages.size()) {
+                back.add(waiting.next());
+            }
         }
         return back;
     }

@@ -36,8 +36,9 @@ class RowsTest {
             for (List<String> row : given) {
                 rows.add(row);
             }
-            assertThat(rows.count()).isEqualTo(given.size());
-            rows.takeBack(back::add);
+            while (!rows.isEmpty()) {
+                back.add(rows.next());
+            }
         }
         return back;
     }

@@ -101,13 +101,15 @@ final class Coverage {
     }
 
     boolean isEmpty() {
-        return lines.count() == 0;
+        return lines.isEmpty();
     }
 
     /** All lines in their order, once. */
     void takeBack(Consumer<Line> taker) throws IOException {
         try (lines) {
-            lines.takeBack(row -> taker.accept(Line.of(row)));
+            while (!lines.isEmpty()) {
+                taker.accept(Line.of(lines.next()));
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import dev.docproof.input.SubjectReader;
 import dev.docproof.redact.Redactor;
 import dev.docproof.report.PageNames;
 import dev.docproof.report.PageReport;
-import dev.docproof.report.PutDown;
 import dev.docproof.report.ReportedVerdict;
 import dev.docproof.report.Reporter;
 import dev.docproof.report.Summary;
@@ -36,8 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that say what a client sees while the server is down. */
-class UntilStoppedTest {
+/** Pages of which some have to wait. */
+class InOrderTest {
     private static final String PAGE =
             "# GET /%1$s\n\n```bash\ncurl http://localhost:3000/%1$s\n```\n";
     private static final String ROWS =
@@ -47,6 +46,7 @@ class UntilStoppedTest {
 
     private final List<PageReport> told = new ArrayList<>();
     private final List<String> toldWhileUp = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
     private boolean up = true;
 
     @BeforeEach
@@ -61,8 +61,7 @@ class UntilStoppedTest {
         tell(1 << 20, true);
 
         assertThat(toldWhileUp).containsExactly("boats");
-        assertThat(told.stream().map(UntilStoppedTest::name))
-                .containsExactly("boats", "docks", "masts");
+        assertThat(told.stream().map(InOrderTest::name)).containsExactly("boats", "docks", "masts");
         assertThat(offlineRow()).isEqualTo("confirmed unreachable: nobody listens");
     }
 
@@ -74,6 +73,21 @@ class UntilStoppedTest {
         up = true;
 
         tell(0, true);
+        assertThat(told).isEqualTo(near);
+    }
+
+    @Test
+    void those_behind_one_that_takes_data_away_are_told_after_it() throws IOException {
+        Files.writeString(
+                folder.resolve("docks.md"),
+                "```bash\ncurl -X DELETE http://localhost:3000/docks/\n```\n");
+        tell(1 << 20, false);
+        List<PageReport> near = List.copyOf(told);
+        told.clear();
+
+        tell(0, false);
+        assertThat(sent).endsWith("GET /boats", "GET /masts", "DELETE /docks/");
+        assertThat(told.stream().map(InOrderTest::name)).containsExactly("boats", "docks", "masts");
         assertThat(told).isEqualTo(near);
     }
 
@@ -95,8 +109,7 @@ class UntilStoppedTest {
                         : Optional.empty();
         try (SubjectFiles files =
                         SubjectFiles.of(reader, InputFiles.find(List.of(folder)), 1 << 20, 1);
-                Reports reports = reports();
-                PutDown waiting = new PutDown(folder, room)) {
+                Reports reports = reports()) {
             Selection selected =
                     new Selection(
                             files,
@@ -110,14 +123,16 @@ class UntilStoppedTest {
                             new Ignored(List.of(), page -> page),
                             Redactor.byName(),
                             reports);
-            UntilStopped pages = new UntilStopped(teller, offline, waiting);
-            Verifier.ofExamples(this::answer, Optional.empty())
-                    .verify(selected.own(), selected::documented, pages::take);
-            pages.end(selected.own());
+            try (InOrder pages = new InOrder(teller, offline, room)) {
+                Verifier.ofExamples(this::answer, Optional.empty())
+                        .verify(selected.own(), selected::documented, pages::take);
+                pages.end(selected.own());
+            }
         }
     }
 
     private Outcome answer(Request request) {
+        sent.add(request.method() + " " + request.target());
         Response response = new Response(200, "OK", Headers.none(), Body.of("ok"));
         return up
                 ? new Outcome.Answered(response, Duration.ZERO)
