@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Puts another value in the place of a parameter or member that the example sends. */
 final class Instead {
+    /** What is told word by word. */
+    private static final int LONGEST = 40;
+
     private final ProbeBase base;
     private final Parameter parameter;
 
@@ -49,8 +52,14 @@ final class Instead {
     }
 
     private Probe probe(Topic topic, String value, Request request) {
-        String words = parameter.name() + " as " + value;
+        String words = parameter.name() + " as " + words(value);
         return Probe.onExample(topic, words, request, Optional.of(parameter));
+    }
+
+    /** Of a long text only how long it is. */
+    private static String words(String value) {
+        int length = value.startsWith("\"") ? value.length() - 2 : value.length();
+        return length > LONGEST ? "a text of %d characters".formatted(length) : value;
     }
 
     private static JsonValue value(String json) {

@@ -55,8 +55,14 @@ final class ProbeBase {
         return parameter.place().filter(Place.QUERY::equals).isPresent()
                 ? Edit.query(example, parameter.name())
                 : body().flatMap(object -> JsonEdit.member(object, parameter.name()))
-                        .filter(JsonString.class::isInstance)
-                        .map(text -> ((JsonString) text).value());
+                        .flatMap(ProbeBase::text);
+    }
+
+    private static Optional<String> text(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return Optional.of(number.literal());
+        }
+        return value instanceof JsonString string ? Optional.of(string.value()) : Optional.empty();
     }
 
     /** Where the example names its record. */

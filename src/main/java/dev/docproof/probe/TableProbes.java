@@ -6,6 +6,7 @@ import dev.docproof.http.Request;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.shape.ClosedList;
+import dev.docproof.shape.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,7 +161,25 @@ final class TableProbes {
                         .filter(place -> place == Place.BODY || place == Place.QUERY)
                         .flatMap(place -> WrongValues.forbidden(parameter, base.value(parameter)))
                         .flatMap(wrong -> new Instead(base, parameter).in(topic, wrong));
-        return probe.filter(made -> RefusalRows.promise(base.operation(), made));
+        return probe.filter(made -> RefusalRows.promise(base.operation(), made))
+                .filter(made -> parameter.place().get() == Place.BODY || isSaid(parameter));
+    }
+
+    /** Of a list's length or page many a server takes the nearest that it can do. */
+    private boolean isSaid(Parameter parameter) {
+        boolean listed =
+                !ClosedList.read(parameter.type(), parameter.description()).isEmpty()
+                        || base.value(parameter)
+                                .flatMap(
+                                        value ->
+                                                Format.told(
+                                                        parameter.type(),
+                                                        parameter.description(),
+                                                        value))
+                                .isPresent();
+        return listed
+                || base.operation().statuses().stream()
+                        .anyMatch(row -> RowScope.names(row, base.operation(), parameter));
     }
 
     /** Another of the listed values, where a row says that the list has only items with it. */

@@ -1,6 +1,7 @@
 package dev.docproof.probe;
 
 import dev.docproof.operation.Parameter;
+import dev.docproof.shape.Bounds;
 import dev.docproof.shape.ClosedList;
 import dev.docproof.shape.Format;
 import dev.docproof.shape.Kind;
@@ -30,6 +31,7 @@ final class WrongValues {
     /** Whether a closed list limits the values, or a form of a table, as the example bears out. */
     static boolean areLimited(Parameter parameter, Optional<String> example) {
         return !listed(parameter).isEmpty()
+                || example.flatMap(value -> bounds(parameter, value)).isPresent()
                 || example.flatMap(
                                 value ->
                                         Format.promised(
@@ -50,7 +52,26 @@ final class WrongValues {
         }
         return example.flatMap(
                         value -> Format.told(parameter.type(), parameter.description(), value))
-                .map(format -> "\"not " + format.words() + "\"");
+                .map(format -> "\"not " + format.words() + "\"")
+                .or(
+                        () ->
+                                example.flatMap(value -> bounds(parameter, value))
+                                        .flatMap(Bounds::beyond));
+    }
+
+    /**
+     * Of numbers or of texts, where the row is of the one or the other and the example keeps to
+     * them.
+     */
+    private static Optional<Bounds> bounds(Parameter parameter, String example) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        parameter.type().map(Kind::named).ifPresent(kinds::addAll);
+        kinds.remove(Kind.NULL);
+        boolean text = kinds.equals(EnumSet.of(Kind.STRING));
+        return text || kinds.equals(EnumSet.of(Kind.NUMBER))
+                ? Bounds.told(parameter.type(), parameter.description(), text)
+                        .filter(bounds -> bounds.keeps(example))
+                : Optional.empty();
     }
 
     private static List<String> listed(Parameter parameter) {

@@ -65,6 +65,9 @@ final class FormatWords {
         boolean rfc = has("rfc 3339") || has("rfc3339") || has("rfc-3339");
         boolean both =
                 has("date-time") || has("datetime") || has("date and time") || has("date time");
+        if (has("yyyy-mm-dd") && !has("hh")) {
+            return List.of(Format.DATE);
+        }
         if (!iso && !rfc || has("duration") || has("interval") || has("period")) {
             return typeHas("date-time") ? List.of(Format.DATE_TIME, Format.RFC_3339) : List.of();
         }
