@@ -39,12 +39,13 @@ final class InOrder implements Closeable {
     /** Takes a page: those that nothing is left of in their order, then all others in theirs. */
     void take(int place, SubjectRun run) {
         PageReport report = teller.report(run, place);
-        boolean waits = offline.isPresent() && OfflineRows.areOn(run.subject());
-        if (place == next && !waits && early.isEmpty()) {
+        List<OfflineRows.Open> open = offline.isPresent() ? OfflineRows.open(run) : List.of();
+        if (place == next && open.isEmpty() && early.isEmpty()) {
             teller.tell(report);
             next++;
         } else {
-            (place > last ? early : late).add(place, run, report);
+            SourceFile page = run.subject().documented().page();
+            (place > last ? early : late).add(place, page, report, open);
         }
         last = Math.max(last, place);
     }

@@ -4,7 +4,6 @@ import dev.docproof.report.PageReport;
 import dev.docproof.report.PutDown;
 import dev.docproof.source.SourceFile;
 import dev.docproof.verify.OfflineRows;
-import dev.docproof.verify.SubjectRun;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +38,12 @@ final class WaitingReports implements Closeable {
         }
     }
 
-    void add(int place, SubjectRun run, PageReport report) {
-        int text = run.subject().documented().page().text().hashCode();
-        List<OfflineRows.Open> open = OfflineRows.open(run);
+    /**
+     * @param page as it is now
+     * @param open its rows that are tried once the server is down
+     */
+    void add(int place, SourceFile page, PageReport report, List<OfflineRows.Open> open) {
+        int text = page.text().hashCode();
         openRows |= !open.isEmpty();
         line.add(new Known(place, text, open));
         try {

@@ -39,7 +39,7 @@ public final class OfflineRows {
     public record Open(int verdict, int row) {}
 
     /** Whether a page has such rows. */
-    public static boolean areOn(Subject subject) {
+    private static boolean areOn(Subject subject) {
         return !rows(subject).isEmpty();
     }
 

@@ -92,6 +92,17 @@ class InOrderTest {
     }
 
     @Test
+    void those_that_have_waited_for_another_are_not_tried_without_a_server() throws IOException {
+        Files.writeString(
+                folder.resolve("boats.md"),
+                "```bash\ncurl -X DELETE http://localhost:3000/boats/\n```\n");
+
+        tell(0, false);
+        assertThat(told.stream().map(InOrderTest::name)).containsExactly("boats", "docks", "masts");
+        assertThat(offlineRow()).startsWith("not-exercised");
+    }
+
+    @Test
     void wait_for_nothing_where_no_server_is_taken_down() throws IOException {
         tell(0, false);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A virtual machine of its own, with 256 MB, against bodies of a gigabyte. */
+/** A virtual machine of its own with little memory. */
 @Timeout(180)
 class SmallHeapTest {
     private static final long GIGABYTE = 1L << 30;
@@ -45,6 +45,7 @@ class SmallHeapTest {
         try {
             String said =
                     docproof(
+                            256,
                             "verify",
                             "page.md",
                             "--against",
@@ -68,6 +69,56 @@ class SmallHeapTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** Read and tried, a page takes some 100 KB; all behind the first one have to wait for it. */
+    @Test
+    void pages_beyond_measure_are_let_go_as_they_come() throws IOException, InterruptedException {
+        String text = "A tern is a boat, and a boat is a tern in fair weather. ".repeat(300);
+        Files.createDirectories(folder.resolve("pages"));
+        for (int i = 0; i < 1500; i++) {
+            String command = i == 0 ? "-X DELETE http://%s/terns/" : "http://%s/terns/" + i;
+            Files.writeString(
+                    folder.resolve("pages/%04d.md".formatted(i)),
+                    "# Tern %d\n\n%s\n\n```bash\ncurl %s\n```\n"
+                            .formatted(i, text, command.formatted("localhost:3000")));
+        }
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", SmallHeapTest::tern);
+        server.start();
+        try {
+            String said =
+                    docproof(
+                            64,
+                            "verify",
+                            "pages",
+                            "--against",
+                            "http://127.0.0.1:" + server.getAddress().getPort(),
+                            "--jobs",
+                            "2",
+                            "--report",
+                            "json=report.json",
+                            "--report",
+                            "html=report.html",
+                            "--report",
+                            "junit=report.xml");
+
+            assertThat(said)
+                    .startsWith("exit 0\n")
+                    .contains("examples  1500 confirmed, 0 contradicted, 0 not exercised");
+            assertThat(folder.resolve("report.html/pages/1500-pages-1499.html")).exists();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void tern(HttpExchange exchange) throws IOException {
+        byte[] body = ("{\"tern\": \"" + "x".repeat(8192) + "\"}").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     /** A list of boats without an end, and without white space to pass by. */
@@ -95,13 +146,17 @@ class SmallHeapTest {
         exchange.close();
     }
 
-    private String docproof(String... arguments) throws IOException, InterruptedException {
+    /**
+     * @param heap in MB
+     */
+    private String docproof(int heap, String... arguments)
+            throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command =
                 new java.util.ArrayList<>(
                         List.of(
                                 java.toString(),
-                                "-Xmx256m",
+                                "-Xmx" + heap + "m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 absolute(System.getProperty("java.class.path")),
