@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * Keeps users in a JSON file. A snapshot is written beside it, forced to the disk and then moved
@@ -32,7 +33,7 @@ final class FileStore implements Store {
     @Override
     public Snapshot load() {
         if (!Files.exists(file)) {
-            save(Snapshot.first());
+            save(Snapshot::first);
         }
         try {
             SourceFile text = new SourceFile(file.toString(), Files.readString(file));
@@ -46,9 +47,9 @@ final class FileStore implements Store {
     }
 
     @Override
-    public void save(Snapshot snapshot) {
+    public void save(Supplier<Snapshot> now) {
         try {
-            write(UserJson.text(snapshot));
+            write(UserJson.text(now.get()));
             Files.move(
                     beside,
                     file,

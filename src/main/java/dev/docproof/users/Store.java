@@ -1,26 +1,25 @@
 package dev.docproof.users;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Where users are kept between two requests, or between two runs. */
 interface Store {
     Snapshot load();
 
-    /** Returns when the snapshot is safe. */
-    void save(Snapshot snapshot);
+    /** Returns when what there is now is safe. */
+    void save(Supplier<Snapshot> now);
 
     /** Keeps nothing beyond the life of the service. */
     static Store inMemory() {
-        AtomicReference<Snapshot> kept = new AtomicReference<>(Snapshot.first());
         return new Store() {
             @Override
             public Snapshot load() {
-                return kept.get();
+                return Snapshot.first();
             }
 
             @Override
-            public void save(Snapshot snapshot) {
-                kept.set(snapshot);
+            public void save(Supplier<Snapshot> now) {
+                // Whoever asks the service asks its users, and nobody does after its end.
             }
         };
     }

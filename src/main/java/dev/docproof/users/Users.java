@@ -1,8 +1,10 @@
 package dev.docproof.users;
 
 import dev.docproof.users.User.Person;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,13 +33,14 @@ final class Users {
     }
 
     private final Store store;
-    private SortedMap<Long, User> users;
+    private final SortedMap<Long, User> users = new TreeMap<>();
+    private final Map<String, Long> byEmail = new HashMap<>();
     private long lastGiven;
 
     Users(Store store) {
         this.store = store;
         Snapshot snapshot = store.load();
-        this.users = byId(snapshot.users());
+        snapshot.users().forEach(user -> set(user.id(), Optional.of(user)));
         this.lastGiven = snapshot.lastGiven();
     }
 
@@ -68,9 +71,7 @@ final class Users {
         if (!users.containsKey(id)) {
             return Change.of(Result.UNKNOWN);
         }
-        SortedMap<Long, User> changed = new TreeMap<>(users);
-        changed.remove(id);
-        keep(changed, lastGiven);
+        keep(id, Optional.empty(), lastGiven);
         return Change.of(Result.DELETED);
     }
 
@@ -79,34 +80,39 @@ final class Users {
             return Change.of(Result.EMAIL_TAKEN);
         }
         Result result = users.containsKey(user.id()) ? Result.REPLACED : Result.CREATED;
-        SortedMap<Long, User> changed = new TreeMap<>(users);
-        changed.put(user.id(), user);
-        keep(changed, given);
+        keep(user.id(), Optional.of(user), given);
         return new Change(result, Optional.of(user));
     }
 
     private boolean isTaken(User user) {
-        String email = folded(user.person().email());
-        return users.values().stream()
-                .anyMatch(
-                        other ->
-                                other.id() != user.id()
-                                        && folded(other.person().email()).equals(email));
+        return byEmail.getOrDefault(folded(user), user.id()) != user.id();
     }
 
-    private void keep(SortedMap<Long, User> changed, long given) {
-        store.save(new Snapshot(given, List.copyOf(changed.values())));
-        users = changed;
+    /** What could not be stored has not happened. */
+    private void keep(long id, Optional<User> user, long given) {
+        Optional<User> before = find(id);
+        long givenBefore = lastGiven;
+        set(id, user);
         lastGiven = given;
+        try {
+            store.save(() -> new Snapshot(lastGiven, all()));
+        } catch (RuntimeException e) {
+            set(id, before);
+            lastGiven = givenBefore;
+            throw e;
+        }
     }
 
-    private static String folded(String email) {
-        return email.toLowerCase(Locale.ROOT);
+    private void set(long id, Optional<User> user) {
+        Optional.ofNullable(users.remove(id)).ifPresent(own -> byEmail.remove(folded(own), id));
+        user.ifPresent(
+                own -> {
+                    users.put(id, own);
+                    byEmail.put(folded(own), id);
+                });
     }
 
-    private static SortedMap<Long, User> byId(List<User> users) {
-        SortedMap<Long, User> byId = new TreeMap<>();
-        users.forEach(user -> byId.put(user.id(), user));
-        return byId;
+    private static String folded(User user) {
+        return user.person().email().toLowerCase(Locale.ROOT);
     }
 }

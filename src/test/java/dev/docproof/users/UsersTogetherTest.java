@@ -1,10 +1,12 @@
 package dev.docproof.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docproof.users.User.Person;
 import dev.docproof.users.Users.Change;
 import dev.docproof.users.Users.Result;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,34 @@ class UsersTogetherTest {
         threads.shutdown();
         assertThat(created).isEqualTo(1);
         assertThat(users.all()).hasSize(4);
+    }
+
+    @Test
+    void what_could_not_be_stored_has_not_happened() {
+        Users users = new Users(new FileStore(folder.resolve("users.json")));
+        users.replace(7, ADA);
+        List<User> before = users.all();
+        assertThat(folder.resolve("users.json.new").toFile().mkdir()).isTrue();
+
+        assertThatThrownBy(() -> users.create(new Person("Hopper", "Grace", "grace@example.com")))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> users.delete(7)).isInstanceOf(UncheckedIOException.class);
+        assertThat(users.all()).isEqualTo(before);
+        assertThat(folder.resolve("users.json.new").toFile().delete()).isTrue();
+        assertThat(users.replace(8, ADA).result()).isEqualTo(Result.EMAIL_TAKEN);
+        assertThat(users.create(new Person("Hopper", "Grace", "grace@example.com")).user())
+                .hasValueSatisfying(user -> assertThat(user.id()).isEqualTo(4));
+    }
+
+    @Test
+    void an_email_is_free_again_once_its_user_has_another_or_is_gone() {
+        Users users = new Users(Store.inMemory());
+        users.replace(7, ADA);
+        users.replace(7, new Person("Byron", "Ada", "ada.byron@example.com"));
+
+        assertThat(users.replace(8, ADA).result()).isEqualTo(Result.CREATED);
+        users.delete(8);
+        assertThat(users.replace(9, ADA).result()).isEqualTo(Result.CREATED);
     }
 
     @Test
