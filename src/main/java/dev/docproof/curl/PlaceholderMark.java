@@ -46,6 +46,9 @@ record PlaceholderMark(int from, int to, String name, boolean certain) {
             return ShoutedName.at(text, at, place);
         }
         boolean segment = place == Place.ADDRESS && at > 0 && text.charAt(at - 1) == '/';
+        if (segment && c >= 'a' && c <= 'z') {
+            return asked(text, at);
+        }
         if (segment && c == ':') {
             return colon(text, at);
         }
@@ -108,6 +111,21 @@ record PlaceholderMark(int from, int to, String name, boolean certain) {
                 && text.charAt(at) == ':'
                 && text.charAt(at - 1) == '"'
                 && ",}\n ".indexOf(after) >= 0;
+    }
+
+    /** {@code /api_endpoint_here}, {@code /your_id}: words to the reader in place of a segment. */
+    private static Optional<PlaceholderMark> asked(String text, int at) {
+        int end = at;
+        while (end < text.length()
+                && (ShellSyntax.isName(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        String name = text.substring(at, end);
+        boolean whole = end == text.length() || "/?#".indexOf(text.charAt(end)) >= 0;
+        boolean asks = name.endsWith("_here") || name.endsWith("-here") || name.startsWith("your_");
+        return whole && asks
+                ? Optional.of(new PlaceholderMark(at, end, name, true))
+                : Optional.empty();
     }
 
     private static Optional<PlaceholderMark> colon(String text, int at) {
