@@ -96,9 +96,9 @@ public record Operation(
      * The same with refusals that another page lists for all. Of those a {@code PUT} may have made
      * what it does not find, as that page does not say how records come to be.
      */
-    public Operation sharing(List<StatusRow> others) {
+    public Operation sharing(Refusals others) {
         List<StatusRow> all = new ArrayList<>(shared);
-        for (StatusRow row : others) {
+        for (StatusRow row : others.rows()) {
             boolean known = promised().stream().anyMatch(own -> own.code().equals(row.code()));
             if (!known && SharedStatuses.isDue(row, PathTemplate.of(path), method, responses)) {
                 all.add(
@@ -124,7 +124,23 @@ public record Operation(
                 all,
                 exchanges,
                 payloads,
-                responses);
+                with(others.body()));
+    }
+
+    /** Where it shows a refusal of its own, that one is what its refusals look like. */
+    private List<ResponseExample> with(Optional<ResponseExample> body) {
+        List<ResponseExample> all = new ArrayList<>(responses);
+        boolean own =
+                responses.stream()
+                        .filter(response -> response.status().isEmpty())
+                        .anyMatch(response -> !isPaired(response));
+        body.filter(response -> !own).ifPresent(all::add);
+        return all;
+    }
+
+    private boolean isPaired(ResponseExample response) {
+        return exchanges.stream()
+                .anyMatch(own -> own.response().filter(response::equals).isPresent());
     }
 
     /** The same with other exchanges and responses. */

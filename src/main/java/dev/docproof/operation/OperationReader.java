@@ -6,6 +6,7 @@ import dev.docproof.curl.CurlReader;
 import dev.docproof.curl.Placeholders;
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
+import dev.docproof.finding.Rule;
 import dev.docproof.markdown.Page;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.SourceFile;
@@ -78,6 +79,8 @@ public final class OperationReader {
         areas.operations().forEach(synthesis::complete);
         SharedStatuses shared = new SharedStatuses(scene, areas);
         shared.collect();
+        Optional<ResponseExample> error = new ErrorBody(scene, areas).find();
+        error.ifPresent(body -> findings.removeIf(finding -> isOf(body, finding)));
         findings.sort(Finding.BY_PLACE);
         return Reading.of(
                 new PageOperations(
@@ -85,8 +88,13 @@ public final class OperationReader {
                         operations(areas),
                         unowned,
                         Original.in(scene),
-                        shared.ofOtherPages()),
+                        new Refusals(shared.ofOtherPages(), error)),
                 findings);
+    }
+
+    /** What every refusal looks like is claimed by all operations. */
+    private static boolean isOf(ResponseExample body, Finding finding) {
+        return finding.rule() == Rule.RESPONSE_NOT_CLAIMED && finding.span().equals(body.block());
     }
 
     private List<FoundRequest> requests(Scene scene, Responses responses, List<Finding> findings) {

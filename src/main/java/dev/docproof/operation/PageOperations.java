@@ -2,6 +2,7 @@ package dev.docproof.operation;
 
 import dev.docproof.source.SourceFile;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -9,23 +10,23 @@ import java.util.function.Predicate;
  *
  * @param unowned exchanges that belong to no operation
  * @param originals what has to be there before its examples change it
- * @param refusals what it lists for all, where it documents no operation itself
+ * @param refusals what it says of them for all; its own operations have the statuses of it already
  */
 public record PageOperations(
         SourceFile page,
         List<Operation> operations,
         List<Exchange> unowned,
         List<Original> originals,
-        List<StatusRow> refusals) {
+        Refusals refusals) {
     public PageOperations {
         operations = List.copyOf(operations);
         unowned = List.copyOf(unowned);
         originals = List.copyOf(originals);
-        refusals = List.copyOf(refusals);
+        Objects.requireNonNull(refusals, "refusals");
     }
 
     public PageOperations(SourceFile page, List<Operation> operations, List<Exchange> unowned) {
-        this(page, operations, unowned, List.of(), List.of());
+        this(page, operations, unowned, List.of(), Refusals.none());
     }
 
     /** The same page with other operations. */

@@ -1,7 +1,7 @@
 package dev.docproof.probe;
 
 import dev.docproof.operation.Operation;
-import dev.docproof.operation.StatusRow;
+import dev.docproof.operation.Refusals;
 import java.util.List;
 
 /** All operations that the pages of a run document, for those who look beyond their own page. */
@@ -14,9 +14,9 @@ public interface Sisters {
      */
     List<Sister> of(String method, String collection);
 
-    /** What pages that document no operation list for those of the pages beside them. */
-    default List<StatusRow> refusals(Operation operation) {
-        return List.of();
+    /** What a page that documents no operation says for those of the pages beside it. */
+    default Refusals refusals(Operation operation) {
+        return Refusals.none();
     }
 
     static Sisters none() {

@@ -2,7 +2,7 @@ package dev.docproof.verify;
 
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.PageOperations;
-import dev.docproof.operation.StatusRow;
+import dev.docproof.operation.Refusals;
 import dev.docproof.probe.Role;
 import dev.docproof.probe.Sister;
 import dev.docproof.probe.Sisters;
@@ -25,17 +25,17 @@ public final class Documented implements Sisters {
     private final Map<Collection, List<Sister>> sisters = new HashMap<>();
     private final Map<String, Set<String>> paths = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
-    private final Map<String, List<StatusRow>> refusals = new HashMap<>();
+    private final Map<String, Refusals> refusals = new HashMap<>();
     private int longestPosted;
 
     private record Collection(String method, String path) {}
 
     /** What one page adds to it. */
-    public record Share(String page, List<Entry> entries, List<StatusRow> refusals) {
+    public record Share(String page, List<Entry> entries, Refusals refusals) {
         public Share {
             Objects.requireNonNull(page, "page");
             entries = List.copyOf(entries);
-            refusals = List.copyOf(refusals);
+            Objects.requireNonNull(refusals, "refusals");
         }
 
         public static Share of(PageOperations page) {
@@ -44,7 +44,7 @@ public final class Documented implements Sisters {
                     page.operations().stream()
                             .map(own -> new Entry(own.method(), Role.of(own)))
                             .toList(),
-                    page.refusals());
+                    page.operations().isEmpty() ? page.refusals() : Refusals.none());
         }
     }
 
@@ -67,8 +67,7 @@ public final class Documented implements Sisters {
      */
     public void add(Share share, Supplier<PageOperations> page) {
         if (!share.refusals().isEmpty()) {
-            refusals.computeIfAbsent(folder(share.page()), unused -> new ArrayList<>())
-                    .addAll(share.refusals());
+            refusals.merge(folder(share.page()), share.refusals(), Refusals::or);
         }
         for (int i = 0; i < share.entries().size(); i++) {
             int place = i;
@@ -109,12 +108,12 @@ public final class Documented implements Sisters {
 
     /** Those of the nearest folder at or above the operation's page that has any. */
     @Override
-    public List<StatusRow> refusals(Operation operation) {
+    public Refusals refusals(Operation operation) {
         String folder = folder(operation.span().file().name());
         while (!refusals.containsKey(folder) && !folder.isEmpty()) {
             folder = folder(folder);
         }
-        return List.copyOf(refusals.getOrDefault(folder, List.of()));
+        return refusals.getOrDefault(folder, Refusals.none());
     }
 
     private static String folder(String name) {

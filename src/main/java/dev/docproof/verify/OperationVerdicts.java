@@ -10,6 +10,7 @@ import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
 import dev.docproof.http.Request;
 import dev.docproof.operation.Operation;
+import dev.docproof.operation.Refusals;
 import dev.docproof.operation.StatusRow;
 import dev.docproof.probe.FreshValues;
 import dev.docproof.probe.Probe;
@@ -49,12 +50,14 @@ final class OperationVerdicts {
     /**
      * The verdicts on status rows and on what the tables require.
      *
+     * @param refusals what the operation's page says of refusals for all
      * @param sisters all operations of the run; asked for where anything is probed
      * @param trials the examples of the whole page
      * @param asSent a request of the page with what the server gave to it before
      */
     List<Verdict> of(
             Operation operation,
+            Refusals refusals,
             Supplier<? extends Sisters> sisters,
             List<Trial> trials,
             UnaryOperator<Request> asSent) {
@@ -64,7 +67,8 @@ final class OperationVerdicts {
                         .toList();
         Optional<Trial> base = options.enabled() ? base(own) : Optional.empty();
         Operation told =
-                base.map(trial -> operation.sharing(sisters.get().refusals(operation)))
+                base.map(trial -> refusals.or(sisters.get().refusals(operation)))
+                        .map(operation::sharing)
                         .orElse(operation);
         List<ProbeResult> results =
                 base.map(trial -> probe(told, sisters.get(), trial, asSent)).orElse(List.of());
@@ -87,9 +91,7 @@ final class OperationVerdicts {
                                                 holds(trial),
                                                 evidence ->
                                                         judge.body(
-                                                                operation,
-                                                                trial.exchange(),
-                                                                evidence))
+                                                                told, trial.exchange(), evidence))
                                         .of(results)));
         verdicts.addAll(new UntriedRows(operation, results, whyUntried(base)).verdicts());
         return verdicts;

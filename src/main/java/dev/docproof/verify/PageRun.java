@@ -5,6 +5,7 @@ import dev.docproof.claim.Trial;
 import dev.docproof.claim.Verdict;
 import dev.docproof.finding.RuleLevels;
 import dev.docproof.operation.Operation;
+import dev.docproof.operation.Refusals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -115,9 +116,10 @@ final class PageRun {
 
     /** Tries what operations promise beside those of their examples that have been tried. */
     void conclude(OperationVerdicts operations) {
+        Refusals refusals = subject.documented().refusals();
         for (Operation operation : subject.documented().operations()) {
             if (!keptForLast.contains(operation)) {
-                beside.addAll(operations.of(operation, documented, done, trials::asSent));
+                beside.addAll(operations.of(operation, refusals, documented, done, trials::asSent));
             }
         }
     }
@@ -130,12 +132,18 @@ final class PageRun {
     /** What came of it. Operations that harm others are judged by their examples alone. */
     SubjectRun result(RuleLevels levels) {
         OperationVerdicts unprobed = OperationVerdicts.withoutProbes();
+        Refusals refusals = subject.documented().refusals();
         subject.documented().operations().stream()
                 .filter(keptForLast::contains)
                 .forEach(
                         operation ->
                                 beside.addAll(
-                                        unprobed.of(operation, documented, done, trials::asSent)));
+                                        unprobed.of(
+                                                operation,
+                                                refusals,
+                                                documented,
+                                                done,
+                                                trials::asSent)));
         beside.addAll(UntriedShared.verdicts(subject.documented().operations(), beside));
         List<Verdict> verdicts =
                 Stream.concat(

@@ -116,6 +116,63 @@ class SharedRefusalsTest {
         assertThat(verified(always)).startsWith("exit 0");
     }
 
+    @Test
+    void all_look_as_the_page_shows() throws IOException {
+        Files.writeString(docs.resolve("api/boat.md"), BOATS);
+        Files.writeString(
+                docs.resolve("api/errors.md"),
+                ERRORS
+                        + """
+
+                        ```json
+                        {"title": "Not found", "field": "name", "details": [{"hint": "look again"}]}
+                        ```
+                        """);
+        String other = refusing("{\"error\": \"no\"}");
+        String alike = refusing("{\"title\": \"No such boat\"}");
+
+        assertThat(verified(other))
+                .startsWith("exit 1")
+                .contains("$.title: documented string, missing from the answer")
+                .doesNotContain("$.field", "$.details");
+        assertThat(verified(alike)).startsWith("exit 0");
+    }
+
+    @Test
+    void of_a_page_look_as_that_page_shows() throws IOException {
+        Files.writeString(
+                docs.resolve("api/boat.md"),
+                BOATS
+                        + """
+
+                        # Another boat
+
+                        `GET /ships/{id}`
+
+                        # Errors
+
+                        All errors look like this:
+
+                        ```json
+                        {"error": {"code": 17}}
+                        ```
+                        """);
+
+        assertThat(verified(refusing("{\"error\": {\"code\": \"a\"}}")))
+                .startsWith("exit 1")
+                .contains("$.error.code: documented number, got string")
+                .doesNotContain("response-not-claimed");
+        assertThat(verified(refusing("{\"error\": {\"code\": 4}}"))).startsWith("exit 0");
+    }
+
+    private static String refusing(String body) {
+        return """
+                [{"request": "GET /boats/7", "status": 200, "type": "application/json", "body": {"id": 7}},
+                 {"like": "GET /boats/.*", "status": 404, "type": "application/json", "body": %s}]
+                """
+                .formatted(body);
+    }
+
     private String verified(String answers) throws IOException {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
