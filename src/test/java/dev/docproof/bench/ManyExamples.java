@@ -42,6 +42,39 @@ final class ManyExamples {
              "item": [%s]}
             """;
 
+    private static final String BLUEPRINT =
+            """
+            # GET /items/%2$d
+            + Response 200 (application/json)
+
+                    {"id": %2$d, "name": "item %2$d", "tags": ["a", "b"]}
+
+            """;
+    private static final String KARATE =
+            """
+            Scenario: item %2$d
+              Given url '%1$s/items/%2$d'
+              When method get
+              Then status 200
+              And match response.id == %2$d
+
+            """;
+    private static final String STEP_CI =
+            """
+                  - name: "%2$d"
+                    http:
+                      url: "%1$s/items/%2$d"
+                      method: GET
+                      check:
+                        status: 200
+                        jsonpath:
+                          $.id: %2$d
+            """;
+    private static final String DOC_DETECTIVE =
+            """
+            {"httpRequest": {"url": "%1$s/items/%2$d", "method": "get", "statusCodes": [200],
+             "response": {"body": {"id": %2$d}}}}""";
+
     private ManyExamples() {}
 
     public static void main(String[] args) throws IOException {
@@ -70,10 +103,32 @@ final class ManyExamples {
             Files.writeString(folder.resolve("pages/" + page + ".md"), words);
             Files.writeString(folder.resolve("http/" + page + ".http"), requests);
         }
+        writeForPeers(folder, server);
+    }
+
+    private static void writeForPeers(Path folder, String server) throws IOException {
         Files.writeString(folder.resolve("examples.hurl"), each(server, HURL, "\n"));
         Files.writeString(folder.resolve("examples.curl"), each(server, CURL, ""));
         Files.writeString(
                 folder.resolve("postman.json"), COLLECTION.formatted(each(server, POSTMAN, ",")));
+        Files.writeString(
+                folder.resolve("examples.apib"),
+                "FORMAT: 1A\n# Items\n\n" + each(server, BLUEPRINT, ""));
+        Files.writeString(
+                folder.resolve("examples.feature"),
+                "Feature: items\n\n" + each(server, KARATE, ""));
+        Files.writeString(
+                folder.resolve("stepci.yml"),
+                "version: \"1.1\"\nname: items\ntests:\n  items:\n    steps:\n"
+                        + each(server, STEP_CI, ""));
+        Path detective = Files.createDirectories(folder.resolve("detective"));
+        Files.writeString(
+                detective.resolve("spec.json"),
+                "{\"tests\": [{\"testId\": \"items\", \"steps\": [%s]}]}"
+                        .formatted(each(server, DOC_DETECTIVE, ",")));
+        Files.writeString(
+                detective.resolve(".doc-detective.json"),
+                "{\"telemetry\": {\"send\": false}, \"logLevel\": \"error\"}");
     }
 
     /** All examples in the words of another client: %1$s is the server, %2$d the item. */
