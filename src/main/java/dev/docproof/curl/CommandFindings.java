@@ -68,7 +68,14 @@ final class CommandFindings {
                     Rule.CURL_INSECURE.at(
                             argument.word().span(), "certificates are not checked with this"));
         }
-        findings.addAll(WordFindings.of(argument));
+        if (!isInClusterBefore(argument)) {
+            findings.addAll(WordFindings.of(argument));
+        }
+    }
+
+    /** The letters of a cluster share one word, which is looked at with the first of them. */
+    private static boolean isInClusterBefore(Argument argument) {
+        return argument.from() > 1 && argument.word().span().contains(argument.value().span());
     }
 
     /** Whether two options ask for different kinds of request. */

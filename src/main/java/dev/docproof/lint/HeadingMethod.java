@@ -2,14 +2,17 @@ package dev.docproof.lint;
 
 import dev.docproof.finding.Finding;
 import dev.docproof.finding.Rule;
-import dev.docproof.markdown.Block.Heading;
+import dev.docproof.lint.Sections.Section;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A heading names a method, and all under it uses another. */
 final class HeadingMethod implements PageCheck {
@@ -18,33 +21,42 @@ final class HeadingMethod implements PageCheck {
 
     @Override
     public List<Finding> check(ReadPage page) {
-        List<Used> used = used(page);
+        NavigableMap<Integer, List<Used>> used = used(page);
         List<Finding> findings = new ArrayList<>();
-        for (Heading heading : Sections.headings(page)) {
-            Set<String> named = MethodNames.in(heading.text().plain());
+        for (Section section : Sections.of(page)) {
+            Set<String> named = MethodNames.in(section.heading().text().plain());
             if (named.size() == 1) {
-                check(heading, named.iterator().next(), Sections.section(page, heading), used)
-                        .ifPresent(findings::add);
+                check(section, named.iterator().next(), used).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    private static List<Used> used(ReadPage page) {
-        List<Used> used = new ArrayList<>();
+    /** By where they begin: a page has many headings, and few methods under each. */
+    private static NavigableMap<Integer, List<Used>> used(ReadPage page) {
+        NavigableMap<Integer, List<Used>> used = new TreeMap<>();
+        Consumer<Used> add =
+                own ->
+                        used.computeIfAbsent(own.where().start(), start -> new ArrayList<>())
+                                .add(own);
         for (Operation operation : page.documented().operations()) {
-            used.add(new Used(operation.method(), operation.span()));
+            add.accept(new Used(operation.method(), operation.span()));
             operation.exchanges().stream()
                     .map(Exchange::request)
                     .filter(request -> !request.isSynthesised())
-                    .forEach(request -> used.add(new Used(request.method(), request.span())));
+                    .forEach(request -> add.accept(new Used(request.method(), request.span())));
         }
         return used;
     }
 
     private static Optional<Finding> check(
-            Heading heading, String method, Span section, List<Used> used) {
-        List<Used> under = used.stream().filter(own -> section.contains(own.where())).toList();
+            Section section, String method, NavigableMap<Integer, List<Used>> used) {
+        Span span = section.span();
+        List<Used> under =
+                used.subMap(span.start(), span.end()).values().stream()
+                        .flatMap(List::stream)
+                        .filter(own -> span.contains(own.where()))
+                        .toList();
         boolean kept = under.stream().anyMatch(own -> own.method().equals(method));
         if (under.isEmpty() || kept) {
             return Optional.empty();
@@ -53,7 +65,7 @@ final class HeadingMethod implements PageCheck {
         return Optional.of(
                 Rule.METHOD_DIFFERS
                         .at(
-                                Spot.of(method, heading.span()),
+                                Spot.of(method, section.heading().span()),
                                 "the heading says %s, and what stands under it is %s"
                                         .formatted(method, first.method()))
                         .withNote(first.where(), "under it"));

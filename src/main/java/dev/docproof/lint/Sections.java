@@ -1,16 +1,41 @@
 package dev.docproof.lint;
 
-import dev.docproof.markdown.Block;
 import dev.docproof.markdown.Block.Heading;
 import dev.docproof.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** The headings of a page and what stands under them. */
 final class Sections {
+    /** HTML knows six, and Markdown no more. */
+    private static final int LEVELS = 6;
+
+    /** A heading, and all from it to the next of its level or above. */
+    record Section(Heading heading, Span span) {}
+
     private Sections() {}
 
-    static List<Heading> headings(ReadPage page) {
+    /** In the order of the page. */
+    static List<Section> of(ReadPage page) {
+        List<Heading> headings = headings(page);
+        int[] next = new int[LEVELS + 1];
+        Arrays.fill(next, page.file().text().length());
+        List<Section> sections = new ArrayList<>();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Heading heading = headings.get(i);
+            int start = heading.span().start();
+            int end = Arrays.stream(next, 0, heading.level() + 1).min().orElseThrow();
+            sections.add(new Section(heading, page.file().span(start, end)));
+            next[heading.level()] = start;
+        }
+        Collections.reverse(sections);
+        return sections;
+    }
+
+    private static List<Heading> headings(ReadPage page) {
         return page.page().blocks().stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
@@ -19,27 +44,10 @@ final class Sections {
 
     /** The words of the nearest heading above, in lower case; empty where there is none. */
     static String headingOver(ReadPage page, Span place) {
-        String words = "";
-        for (Heading heading : headings(page)) {
-            if (heading.span().start() < place.start()) {
-                words = heading.text().plain().toLowerCase(Locale.ROOT);
-            }
-        }
-        return words;
-    }
-
-    /** From a heading to the next of its level or above. */
-    static Span section(ReadPage page, Heading heading) {
-        int end = page.file().text().length();
-        for (Block block : page.page().blocks()) {
-            boolean ends =
-                    block instanceof Heading other
-                            && other.level() <= heading.level()
-                            && other.span().start() > heading.span().start();
-            if (ends) {
-                end = Math.min(end, block.span().start());
-            }
-        }
-        return page.file().span(heading.span().start(), end);
+        return headings(page).stream()
+                .filter(heading -> heading.span().start() < place.start())
+                .reduce((one, next) -> next)
+                .map(heading -> heading.text().plain().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 }

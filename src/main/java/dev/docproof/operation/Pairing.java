@@ -118,6 +118,7 @@ final class Pairing {
         if (!twin) {
             waiting = new ArrayList<>();
         }
+        int before = waiting.size();
         for (FoundRequest request : found) {
             if (request.output().isPresent()) {
                 answers.put(request, request.output().get());
@@ -125,7 +126,9 @@ final class Pairing {
                 waiting.add(request);
             }
         }
-        boolean alike = waiting.stream().allMatch(request -> isAlike(request, waiting.get(0)));
+        // Those that waited before are alike already.
+        boolean alike =
+                waiting.stream().skip(before).allMatch(request -> isAlike(request, waiting.get(0)));
         if (!alike) {
             waiting = new ArrayList<>(waiting.subList(waiting.size() - 1, waiting.size()));
         }

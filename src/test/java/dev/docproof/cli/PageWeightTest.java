@@ -81,6 +81,14 @@ class PageWeightTest {
                                         .mapToObj(PageWeightTest::aliases)
                                         .collect(Collectors.joining())
                                 + "---\n\n# A\n"),
+                page(
+                        "the same request, over and over",
+                        "# GET /a\n\n"
+                                + "```bash\ncurl http://localhost:3000/a\n```\n\n".repeat(12_000)),
+                page("the same heading, over and over", "## GET /a/b\n\n".repeat(80_000)),
+                page(
+                        "a cluster of a hundred thousand options",
+                        shell("curl http://h/ -" + "s".repeat(120_000))),
                 page("quotes in quotes", "> ".repeat(50_000) + "a\n"),
                 page("elements in elements", "<div>".repeat(50_000)),
                 page(
