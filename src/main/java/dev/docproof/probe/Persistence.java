@@ -97,15 +97,20 @@ public final class Persistence {
         if (record.isEmpty() || sent.isEmpty()) {
             return open("what is read is no JSON that could be compared");
         }
-        return reading.byId() ? record(sent.get(), record.get()) : list(sent.get(), record.get());
+        Core core = Core.of(sent.get());
+        return reading.byId()
+                ? record(core, core.in(record.get()))
+                : list(core.object(), record.get());
     }
 
-    private Verdict record(JsonObject sent, JsonValue read) {
+    private Verdict record(Core core, JsonValue read) {
+        JsonObject sent = core.object();
         String id = new Records(operation, Sisters.none()).id(written, "id").orElse("");
         Optional<JsonValue> answered =
                 written.evidence()
                         .flatMap(Evidence::response)
-                        .flatMap(answer -> BodyReader.read(Headers.none(), answer).json());
+                        .flatMap(answer -> BodyReader.read(Headers.none(), answer).json())
+                        .map(core::in);
         Optional<Kept> kept = Kept.of(sent, answered, read, id);
         if (kept.isEmpty() || kept.get().compared().isEmpty()) {
             return Kept.isEmptyList(read)
@@ -122,7 +127,10 @@ public final class Persistence {
 
     /** What stayed as the example has it was there before, too. */
     private boolean isChangeAmong(List<String> compared, JsonObject sent) {
-        Optional<JsonObject> example = Records.example(operation).flatMap(Persistence::object);
+        Optional<JsonObject> example =
+                Records.example(operation)
+                        .flatMap(Persistence::object)
+                        .map(body -> Core.of(body).object());
         return written.probe().topic() != Topic.CHANGED
                 || example.isEmpty()
                 || compared.stream().anyMatch(name -> isChanged(name, sent, example.get()));

@@ -108,10 +108,11 @@ final class ProbeBase {
             return example;
         }
         JsonObject changed = object.get();
+        Core core = Core.of(changed);
         Set<String> names = new LinkedHashSet<>(unique());
-        UsuallyUnique.members(object.get()).forEach(names::add);
+        UsuallyUnique.members(core.object()).stream().map(core::whole).forEach(names::add);
         if (names.isEmpty() && operation.method().equals("POST")) {
-            naming(object.get()).ifPresent(names::add);
+            naming(core.object()).map(core::whole).ifPresent(names::add);
         }
         for (String name : names) {
             Optional<JsonValue> value = JsonEdit.member(changed, name);
@@ -133,10 +134,10 @@ final class ProbeBase {
         }
         return body().flatMap(
                         object ->
-                                object.members().stream()
+                                Core.of(object).object().members().stream()
                                         .filter(this::isFreeText)
                                         .findFirst()
-                                        .or(() -> freeNumber(object))
+                                        .or(() -> freeNumber(Core.of(object).object()))
                                         .map(member -> withAnother(object, member)));
     }
 
@@ -161,8 +162,8 @@ final class ProbeBase {
                         ? new JsonNumber(
                                 number.value().add(BigDecimal.ONE).toPlainString(), number.span())
                         : fresh.like(member.value());
-        return Edit.withBody(
-                example, JsonText.compact(JsonEdit.with(object, member.name(), value)));
+        String name = Core.of(object).whole(member.name());
+        return Edit.withBody(example, JsonText.compact(JsonEdit.with(object, name, value)));
     }
 
     /** Whether nothing says that the member's values are of some form or from some list. */
@@ -172,8 +173,12 @@ final class ProbeBase {
                         && text.value().matches("[\\p{L} .,'!-]{2,60}");
         return plain
                 && operation.parameters().stream()
-                        .filter(parameter -> parameter.name().equals(member.name()))
+                        .filter(parameter -> isCalled(parameter.name(), member.name()))
                         .allMatch(ProbeBase::isPlainText);
+    }
+
+    private static boolean isCalled(String name, String member) {
+        return name.equals(member) || name.endsWith("." + member);
     }
 
     private static boolean isPlainText(Parameter parameter) {
