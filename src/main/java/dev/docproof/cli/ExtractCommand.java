@@ -5,6 +5,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.Reading;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.PageFiles;
+import dev.docproof.input.SideBySide;
 import dev.docproof.input.SourceReader;
 import dev.docproof.lint.StatusRowsConflict;
 import dev.docproof.markdown.MarkdownReader;
@@ -20,6 +21,7 @@ import dev.docproof.source.PageFolder;
 import dev.docproof.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,9 +83,11 @@ final class ExtractCommand implements Callable<Integer> {
         List<InputFile> pages = pages();
         GithubActions.Fence fence = fence(out);
         ExtractReport report = report(out);
-        for (InputFile page : pages) {
-            extract(page, report);
-        }
+        SideBySide.ofMachine()
+                .each(
+                        pages,
+                        this::extract,
+                        page -> report.page(page.documented(), page.findings()));
         report.end();
         fence.end();
         return pages.isEmpty() ? ExitCode.NOTHING_EXERCISED : ExitCode.CLEAN;
@@ -111,15 +115,25 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void extract(InputFile input, ExtractReport report) throws IOException {
-        Reading<SourceFile> source = sources.read(input.path());
+    private record Extracted(PageOperations documented, List<Finding> findings) {}
+
+    private Extracted extract(InputFile input) {
+        Reading<SourceFile> source = source(input.path());
         Attachments attachments = new PageFolder(input.folder(), input.root());
         OperationReader operations = new OperationReader(Placeholders.none(), page -> attachments);
         Reading<PageOperations> read = source.flatMap(markdown::read).flatMap(operations::read);
         SourceFile file = source.value().orElseGet(() -> source.findings().get(0).span().file());
         PageOperations documented =
                 read.value().orElseGet(() -> new PageOperations(file, List.of(), List.of()));
-        report.page(documented, findings(read.findings(), documented));
+        return new Extracted(documented, findings(read.findings(), documented));
+    }
+
+    private Reading<SourceFile> source(Path path) {
+        try {
+            return sources.read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
     }
 
     /** What was not understood, and rows that cannot be understood together. */

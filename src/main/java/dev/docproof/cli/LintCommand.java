@@ -6,8 +6,10 @@ import dev.docproof.finding.Severity;
 import dev.docproof.input.InputFile;
 import dev.docproof.input.KnownFiles;
 import dev.docproof.input.PageFiles;
+import dev.docproof.input.SideBySide;
 import dev.docproof.input.SourceReader;
 import dev.docproof.lint.FolderLint;
+import dev.docproof.lint.LintedPage;
 import dev.docproof.lint.Linter;
 import dev.docproof.lint.ReadPage;
 import dev.docproof.operation.OperationReader;
@@ -84,15 +86,17 @@ final class LintCommand implements Callable<Integer> {
         long start = System.nanoTime();
         List<InputFile> files = files();
         Predicate<PageOperations> concerned = since.concerned();
-        FolderLint folder = new Linter(KnownFiles.of(files)::mayExist).folder();
+        Linter linter = new Linter(KnownFiles.of(files)::mayExist);
+        FolderLint folder = linter.folder();
         List<SourceFile> own = new ArrayList<>();
-        for (InputFile file : files) {
-            ReadPage page = read(file);
-            folder.add(page);
-            if (concerned.test(page.documented())) {
-                own.add(page.file());
-            }
-        }
+        SideBySide.ofMachine()
+                .each(
+                        files,
+                        file -> looked(read(file), linter, concerned),
+                        page -> {
+                            folder.add(page.linted());
+                            page.concerned().ifPresent(own::add);
+                        });
         Counts counts = report(own, files.size(), weighed(folder.findings()), start);
         return files.isEmpty() ? ExitCode.NOTHING_EXERCISED : exitCode(counts);
     }
@@ -108,6 +112,18 @@ final class LintCommand implements Callable<Integer> {
                             : "there is no file or folder " + e.getMessage(),
                     e);
         }
+    }
+
+    /**
+     * @param concerned its file, where it is to be told of
+     */
+    private record Looked(LintedPage linted, Optional<SourceFile> concerned) {}
+
+    private static Looked looked(
+            ReadPage page, Linter linter, Predicate<PageOperations> concerned) {
+        return new Looked(
+                linter.alone(page),
+                Optional.of(page.file()).filter(file -> concerned.test(page.documented())));
     }
 
     private ReadPage read(InputFile file) {

@@ -17,9 +17,9 @@ public final class FolderLint {
         this.linter = linter;
     }
 
-    public void add(ReadPage page) {
-        findings.addAll(linter.page(page));
-        pages.add(PageFacts.of(page));
+    public void add(LintedPage page) {
+        findings.addAll(page.findings());
+        pages.add(page.facts());
     }
 
     /** What the pages say against themselves and against each other, by place. */

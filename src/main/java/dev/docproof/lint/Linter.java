@@ -18,13 +18,18 @@ public final class Linter {
     /** All there is to say of some pages: of each alone and of all together, by place. */
     public List<Finding> lint(List<ReadPage> pages) {
         FolderLint folder = folder();
-        pages.forEach(folder::add);
+        pages.forEach(page -> folder.add(alone(page)));
         return folder.findings();
     }
 
     /** The same for pages that are not all at hand at the same time. */
     public FolderLint folder() {
         return new FolderLint(this);
+    }
+
+    /** One page by itself, as the linting of a folder takes it. */
+    public LintedPage alone(ReadPage page) {
+        return new LintedPage(page(page), PageFacts.of(page));
     }
 
     /** What one page says against itself, and what its readers had to say, by place. */

@@ -71,8 +71,10 @@ final class ReadingRatio {
     }
 
     private void lint() {
-        FolderLint folder = new Linter(name -> true).folder();
-        pages.forEach(page -> folder.add(ReadPage.read(Reading.of(page), operations)));
+        Linter linter = new Linter(name -> true);
+        FolderLint folder = linter.folder();
+        pages.forEach(
+                page -> folder.add(linter.alone(ReadPage.read(Reading.of(page), operations))));
         folder.findings();
     }
 }
