@@ -48,7 +48,7 @@ final class Edits {
             at = edit.span().end();
         }
         text.append(file.text().substring(at));
-        return new SourceFile(file.name(), text.toString());
+        return file.withText(text.toString());
     }
 
     /** That of its first line. */

@@ -61,7 +61,7 @@ public final class Redactor {
     /** A page to be shown: stars over what is secret in it, and all places as they were. */
     public SourceFile page(SourceFile page) {
         String covered = Cover.over(page.text(), forms);
-        return covered.equals(page.text()) ? page : new SourceFile(page.name(), covered);
+        return covered.equals(page.text()) ? page : page.withText(covered);
     }
 
     /** Text that was cut may end within a secret. */

@@ -20,8 +20,19 @@ public final class SourceFile {
      * @param name what findings call the file, usually its path as the user gave it
      */
     public SourceFile(String name, String text) {
+        this(name, text, text.startsWith("\uFEFF") ? 1 : 0);
+    }
+
+    private SourceFile(String name, String text, int from) {
         this.name = Objects.requireNonNull(name, "name");
-        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.text = text.substring(from);
+    }
+
+    /**
+     * A copy with another text, kept to the letter: what looks like a mark at its start is text.
+     */
+    public SourceFile withText(String changed) {
+        return new SourceFile(name, changed, 0);
     }
 
     public String name() {

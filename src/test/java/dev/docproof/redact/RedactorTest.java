@@ -113,4 +113,11 @@ class RedactorTest {
                         {"api_key": "****", "name": "Ada"}
                         """);
     }
+
+    @Test
+    void a_second_byte_order_mark_is_text_and_moves_no_place() {
+        SourceFile page = new SourceFile("page.md", "\uFEFF\uFEFFpassword=l0velace");
+
+        assertThat(Redactor.byName().page(page).text()).isEqualTo("\uFEFFpassword=********");
+    }
 }
