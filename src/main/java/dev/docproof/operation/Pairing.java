@@ -128,7 +128,8 @@ final class Pairing {
         }
         // Those that waited before are alike already.
         boolean alike =
-                waiting.stream().skip(before).allMatch(request -> isAlike(request, waiting.get(0)));
+                waiting.subList(before, waiting.size()).stream()
+                        .allMatch(request -> isAlike(request, waiting.get(0)));
         if (!alike) {
             waiting = new ArrayList<>(waiting.subList(waiting.size() - 1, waiting.size()));
         }
