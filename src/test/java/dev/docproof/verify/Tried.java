@@ -14,6 +14,7 @@ import dev.docproof.operation.OperationReader;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.SourceFile;
 import dev.docproof.target.Outcome;
+import dev.docproof.target.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ final class Tried {
     }
 
     static Tried page(String text, boolean strict, Function<Request, Response> server) {
+        return on(
+                request -> new Outcome.Answered(server.apply(request), Duration.ofMillis(1)),
+                text,
+                strict);
+    }
+
+    /** Where more may come of a request than a whole answer. */
+    static Tried on(Target target, String text, boolean strict) {
         Subject subject =
                 new MarkdownReader()
                         .read(new SourceFile("page.md", text))
@@ -45,8 +54,7 @@ final class Tried {
                         .orElseThrow();
         Verifier verifier =
                 new Verifier(
-                        request ->
-                                new Outcome.Answered(server.apply(request), Duration.ofMillis(1)),
+                        target,
                         new Judge(strict),
                         new ProbeOptions(true, ProbeOptions.USUAL_MOST, true, 7),
                         RuleLevels.usual(),
