@@ -24,6 +24,7 @@ final class Dealing {
     private static final int FARTHEST = 100;
 
     private final Scene scene;
+    private final SharedMembers shared = new SharedMembers();
     private final Areas areas;
     private final IntPredicate isResponse;
 
@@ -178,10 +179,18 @@ final class Dealing {
     private void resource(int index, List<Entry> entries, Set<Cue> heading, boolean typed) {
         List<OperationBuilder> all = areas.operations();
         boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
+        if (typed && scene.cuesOfHeading(scene.headingOf(index)).contains(Cue.OBJECT)) {
+            shared.add(entries);
+        }
         if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
             OperationBuilder shows = showing(entries, all);
             entries.forEach(entry -> resource(entry, shows, all));
         }
+    }
+
+    /** What is described once for several operations, when all tables have been dealt. */
+    void share() {
+        shared.share(areas.operations());
     }
 
     /** The first operation whose response is the resource; the first of all where none is. */

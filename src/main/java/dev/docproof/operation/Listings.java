@@ -51,6 +51,7 @@ final class Listings {
                 definitions(i, paragraph);
             }
         }
+        dealing.share();
     }
 
     List<Finding> findings() {
