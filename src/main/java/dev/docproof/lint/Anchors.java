@@ -1,10 +1,10 @@
 package dev.docproof.lint;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +34,7 @@ final class Anchors {
 
     private final String text;
     private final boolean complete;
+    private Optional<Set<String>> places = Optional.empty();
 
     private Anchors(PageFacts page) {
         this.text = page.file().text();
@@ -68,7 +69,7 @@ final class Anchors {
         return names(anchor).isEmpty()
                 || count(anchor) > 0
                 || isNumbered(anchor)
-                || marks(anchor).stream().anyMatch(text::contains);
+                || places().contains(anchor);
     }
 
     private boolean isNumbered(String anchor) {
@@ -83,16 +84,12 @@ final class Anchors {
                 .orElse(0);
     }
 
-    private static List<String> marks(String anchor) {
-        List<String> marks = new ArrayList<>();
-        for (String quote : List.of("\"", "'", "")) {
-            marks.add("id=" + quote + anchor + quote);
-            marks.add("name=" + quote + anchor + quote);
+    /** Found once for all links: a page may have thousands of both. */
+    private Set<String> places() {
+        if (places.isEmpty()) {
+            places = Optional.of(PlaceNames.in(text));
         }
-        marks.add("#" + anchor + "}");
-        marks.add("{#" + anchor);
-        marks.add("{: #" + anchor);
-        return marks;
+        return places.get();
     }
 
     /** What words are called, with their other marks left out and with dashes for them. */

@@ -4,8 +4,12 @@ import dev.docproof.finding.PlainName;
 import dev.docproof.operation.Operation;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
+import dev.docproof.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The parameters that the tables and lists of an operation name. */
 record ListedParameters(List<Parameter> all) {
@@ -20,19 +24,22 @@ record ListedParameters(List<Parameter> all) {
 
     /** Those whose rows speak of no other operation of the page. */
     static ListedParameters ofNoOther(Operation operation, ReadPage page) {
+        ListedParameters own = of(operation);
+        if (own.all().isEmpty()) {
+            return own;
+        }
+        Map<Span, Long> listings = listings(page);
         return new ListedParameters(
-                of(operation).all().stream()
-                        .filter(
-                                parameter ->
-                                        page.documented().operations().stream()
-                                                        .filter(other -> lists(other, parameter))
-                                                        .count()
-                                                == 1)
+                own.all().stream()
+                        .filter(parameter -> listings.get(parameter.span()) == 1)
                         .toList());
     }
 
-    private static boolean lists(Operation operation, Parameter parameter) {
-        return operation.parameters().stream().anyMatch(own -> own.span().equals(parameter.span()));
+    /** How many operations have the parameter of a row. */
+    private static Map<Span, Long> listings(ReadPage page) {
+        return page.documented().operations().stream()
+                .flatMap(own -> own.parameters().stream().map(Parameter::span).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     List<Parameter> in(Place place) {

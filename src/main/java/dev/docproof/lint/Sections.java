@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The headings of a page and what stands under them. */
 final class Sections {
@@ -44,10 +47,19 @@ final class Sections {
 
     /** The words of the nearest heading above, in lower case; empty where there is none. */
     static String headingOver(ReadPage page, Span place) {
-        return headings(page).stream()
-                .filter(heading -> heading.span().start() < place.start())
-                .reduce((one, next) -> next)
-                .map(heading -> heading.text().plain().toLowerCase(Locale.ROOT))
+        return headingOver(byPlace(page), place);
+    }
+
+    static String headingOver(NavigableMap<Integer, Heading> headings, Span place) {
+        return Optional.ofNullable(headings.lowerEntry(place.start()))
+                .map(heading -> heading.getValue().text().plain().toLowerCase(Locale.ROOT))
                 .orElse("");
+    }
+
+    /** By where they start; made once where the same is asked of many places. */
+    static NavigableMap<Integer, Heading> byPlace(ReadPage page) {
+        NavigableMap<Integer, Heading> places = new TreeMap<>();
+        headings(page).forEach(heading -> places.put(heading.span().start(), heading));
+        return places;
     }
 }

@@ -38,6 +38,9 @@ final class StatusReasonDiffers implements OperationCheck {
                     Map.entry("service unavailable", 503),
                     Map.entry("gateway timeout", 504));
 
+    /** Far more than any reason and the marks around it take. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     @Override
@@ -70,6 +73,9 @@ final class StatusReasonDiffers implements OperationCheck {
     }
 
     private static String plain(String words) {
-        return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        // A line of prose describes each of the thousands of statuses it may name.
+        return words.length() > LONGEST
+                ? words
+                : NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -4,6 +4,7 @@ import dev.docproof.finding.Finding;
 import dev.docproof.finding.NearestName;
 import dev.docproof.finding.Rule;
 import dev.docproof.finding.Severity;
+import dev.docproof.markdown.Block.Heading;
 import dev.docproof.operation.DeclarationForm;
 import dev.docproof.operation.Exchange;
 import dev.docproof.operation.Operation;
@@ -14,6 +15,7 @@ import dev.docproof.operation.RequestExample;
 import dev.docproof.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ final class UrlVariableUndocumented implements PageCheck {
     @Override
     public List<Finding> check(ReadPage page) {
         List<Finding> findings = new ArrayList<>();
+        NavigableMap<Integer, Heading> headings = Sections.byPlace(page);
         for (Operation operation : page.documented().operations()) {
             ListedParameters listed = ListedParameters.of(operation);
             if (operation.form() == DeclarationForm.CURL_ONLY || listed.all().isEmpty()) {
@@ -32,7 +35,8 @@ final class UrlVariableUndocumented implements PageCheck {
             if (!ListedParameters.ofNoOther(operation, page).in(Place.PATH).isEmpty()) {
                 findings.addAll(inPath(operation, listed, page));
             }
-            if (listed.in(Place.QUERY).stream().anyMatch(own -> isOfUrl(own, operation, page))) {
+            if (listed.in(Place.QUERY).stream()
+                    .anyMatch(own -> isOfUrl(own, operation, headings))) {
                 findings.addAll(inQuery(operation.query(), operation.span(), listed));
                 findings.addAll(inExamples(operation, listed));
             }
@@ -58,7 +62,8 @@ final class UrlVariableUndocumented implements PageCheck {
     }
 
     /** A page of settings lists names, too: a parameter is sent, or its heading says what it is. */
-    private static boolean isOfUrl(Parameter listed, Operation operation, ReadPage page) {
+    private static boolean isOfUrl(
+            Parameter listed, Operation operation, NavigableMap<Integer, Heading> headings) {
         boolean sent =
                 QueryPairs.of(operation.query()).has(listed.name())
                         || operation.exchanges().stream()
@@ -66,7 +71,7 @@ final class UrlVariableUndocumented implements PageCheck {
                                 .anyMatch(pairs -> pairs.has(listed.name()));
         return sent
                 || listed.span().start() > operation.span().start()
-                        && OF_URLS.matcher(Sections.headingOver(page, listed.span())).find();
+                        && OF_URLS.matcher(Sections.headingOver(headings, listed.span())).find();
     }
 
     private static boolean isListedBySome(String name, ReadPage page) {

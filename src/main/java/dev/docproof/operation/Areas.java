@@ -2,6 +2,7 @@ package dev.docproof.operation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,17 +109,15 @@ final class Areas {
     }
 
     private void declare(int block, List<Declaration> declarations) {
-        List<OperationBuilder> declared = new ArrayList<>();
+        Set<OperationBuilder> declared = new LinkedHashSet<>();
         boolean repeats = !groups.isEmpty() && isWithin(block, groups.get(groups.size() - 1));
         for (Declaration declaration : declarations) {
             OperationBuilder operation = operation(declaration);
-            if (declared.stream().noneMatch(own -> own.is(operation))) {
-                declared.add(operation);
-            }
+            declared.add(operation);
             repeats = repeats && groups.get(groups.size() - 1).declares(operation);
         }
         if (!repeats) {
-            groups.add(new Group(block, declared));
+            groups.add(new Group(block, List.copyOf(declared)));
         }
     }
 

@@ -2,9 +2,11 @@ package dev.docproof.operation;
 
 import dev.docproof.curl.Placeholders;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the request of an operation whose page shows none: from its method, its URL and the body
@@ -17,7 +19,15 @@ final class Synthesis {
     private final Placeholders placeholders;
     private final ExampleValues values;
     private final Rereading rereading;
-    private final List<OperationBuilder> operations;
+    private final Map<Declared, List<OperationBuilder>> operations;
+
+    /** Where and under which path; several methods may be declared so. */
+    private record Declared(int block, String path) {
+        static Declared of(OperationBuilder operation) {
+            Declaration own = operation.declaration();
+            return new Declared(own.block(), own.path());
+        }
+    }
 
     /** Reads the command of a syntax line again, with other values for what it leaves open. */
     @FunctionalInterface
@@ -37,7 +47,7 @@ final class Synthesis {
         this.placeholders = placeholders;
         this.values = values;
         this.rereading = rereading;
-        this.operations = operations;
+        this.operations = operations.stream().collect(Collectors.groupingBy(Declared::of));
     }
 
     void complete(OperationBuilder operation) {
@@ -88,11 +98,8 @@ final class Synthesis {
 
     /** The same under another method, declared at the same place and shown by an example. */
     private Optional<OperationBuilder> twin(OperationBuilder operation) {
-        Declaration own = operation.declaration();
-        return operations.stream()
+        return operations.getOrDefault(Declared.of(operation), List.of()).stream()
                 .filter(other -> !other.is(operation))
-                .filter(other -> other.declaration().block() == own.block())
-                .filter(other -> other.declaration().path().equals(own.path()))
                 .filter(Synthesis::isShown)
                 .findFirst();
     }

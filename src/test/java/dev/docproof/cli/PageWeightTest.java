@@ -98,6 +98,15 @@ class PageWeightTest {
                                         .collect(Collectors.joining())
                                 + "\n[a]".repeat(20_000)),
                 page(
+                        "a paragraph of thousands of statuses",
+                        SHOWN + "404 Not Found ".repeat(30_000)),
+                page("thousands of operations", numbered("## GET /a%d\n", 60_000)),
+                page("thousands of operations in code", numbered("`GET /a%d`\n", 20_000)),
+                page(
+                        "thousands of parameters",
+                        "# GET /a\n\n" + numbered("- `a%d`: string\n", 50_000)),
+                page("thousands of links to nothing", numbered("[a](#a%d)\n", 60_000)),
+                page(
                         "a table of thousands of columns",
                         "|"
                                 + "a|".repeat(5_000)
@@ -106,6 +115,12 @@ class PageWeightTest {
                                 + "-|".repeat(5_000)
                                 + "\n"
                                 + ("|" + "b|".repeat(5_000) + "\n").repeat(20)));
+    }
+
+    private static String numbered(String line, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> line.replace("%d", Integer.toString(i)))
+                .collect(Collectors.joining());
     }
 
     private static Arguments page(String what, String text) {
