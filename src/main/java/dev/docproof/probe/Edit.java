@@ -63,7 +63,10 @@ final class Edit {
     }
 
     static Request withBody(Request request, String text) {
-        Body body = Body.of(text);
+        return withBody(request, Body.of(text));
+    }
+
+    static Request withBody(Request request, Body body) {
         Headers headers = request.headers();
         return request.withBody(body)
                 .withHeaders(

@@ -2,7 +2,6 @@ package dev.docproof.probe;
 
 import dev.docproof.http.Request;
 import dev.docproof.json.JsonReader;
-import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
 import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
@@ -30,14 +29,15 @@ final class Instead {
      */
     Optional<Probe> in(Topic topic, String json) {
         String name = parameter.name();
+        String member = base.member(parameter);
         String bare = json.replace("\"", "");
         return switch (parameter.place().orElse(Place.HEADER)) {
             case BODY ->
                     base.ownBody()
-                            .filter(object -> JsonEdit.member(object, name).isPresent())
-                            .map(object -> JsonEdit.with(object, name, value(json)))
-                            .map(object -> Edit.withBody(base.own(), JsonText.compact(object)))
-                            .map(request -> probe(topic, json, request));
+                            .filter(object -> JsonEdit.member(object, member).isPresent())
+                            .map(object -> JsonEdit.with(object, member, value(json)))
+                            .map(object -> Payload.sending(base.own(), object))
+                            .map(request -> probe(topic, base.sendsForm() ? bare : json, request));
             case QUERY ->
                     Edit.query(base.example(), name)
                             .map(old -> Edit.withQuery(base.elsewhere(name), name, bare))

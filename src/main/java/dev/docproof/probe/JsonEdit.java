@@ -1,6 +1,5 @@
 package dev.docproof.probe;
 
-import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.json.JsonValue.JsonString;
@@ -15,7 +14,7 @@ final class JsonEdit {
     private JsonEdit() {}
 
     static Optional<JsonValue> member(JsonObject object, String name) {
-        int dot = name.indexOf('.');
+        int dot = dot(object, name);
         if (dot < 0) {
             return object.get(name);
         }
@@ -24,8 +23,8 @@ final class JsonEdit {
                 .flatMap(inner -> member((JsonObject) inner, name.substring(dot + 1)));
     }
 
-    static String without(JsonObject object, String name) {
-        return JsonText.compact(change(object, name, member -> Optional.empty()));
+    static JsonObject without(JsonObject object, String name) {
+        return change(object, name, member -> Optional.empty());
     }
 
     static JsonObject with(JsonObject object, String name, JsonValue value) {
@@ -41,7 +40,7 @@ final class JsonEdit {
 
     private static JsonObject change(
             JsonObject object, String name, Function<Member, Optional<Member>> change) {
-        int dot = name.indexOf('.');
+        int dot = dot(object, name);
         String first = dot < 0 ? name : name.substring(0, dot);
         List<Member> members = new ArrayList<>();
         for (Member member : object.members()) {
@@ -57,5 +56,10 @@ final class JsonEdit {
             }
         }
         return new JsonObject(members, object.elided(), object.span());
+    }
+
+    /** Where the name goes on inside; a form has names with dots in them. */
+    private static int dot(JsonObject object, String name) {
+        return object.get(name).isPresent() ? -1 : name.indexOf('.');
     }
 }

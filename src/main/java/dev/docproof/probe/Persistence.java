@@ -9,15 +9,13 @@ import dev.docproof.finding.Rule;
 import dev.docproof.http.Headers;
 import dev.docproof.http.Request;
 import dev.docproof.http.Response;
-import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonObject;
 import dev.docproof.operation.Operation;
 import dev.docproof.shape.BodyReader;
 import dev.docproof.shape.Kept;
 import dev.docproof.shape.SameValue;
-import dev.docproof.source.Slice;
-import dev.docproof.source.SourceFile;
+import dev.docproof.shape.Written;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,18 +91,16 @@ public final class Persistence {
 
     private Verdict compared(Response read) {
         Optional<JsonValue> record = BodyReader.read(Headers.none(), read).json();
-        Optional<JsonObject> sent = object(written.probe().request());
+        Optional<Written> sent = written(written.probe().request());
         if (record.isEmpty() || sent.isEmpty()) {
             return open("what is read is no JSON that could be compared");
         }
-        Core core = Core.of(sent.get());
-        return reading.byId()
-                ? record(core, core.in(record.get()))
-                : list(core.object(), record.get());
+        Core core = Core.of(sent.get().values());
+        Written own = new Written(core.object(), sent.get().text());
+        return reading.byId() ? record(core, own, core.in(record.get())) : list(own, record.get());
     }
 
-    private Verdict record(Core core, JsonValue read) {
-        JsonObject sent = core.object();
+    private Verdict record(Core core, Written sent, JsonValue read) {
         String id = new Records(operation, Sisters.none()).id(written, "id").orElse("");
         Optional<JsonValue> answered =
                 written.evidence()
@@ -126,14 +122,15 @@ public final class Persistence {
     }
 
     /** What stayed as the example has it was there before, too. */
-    private boolean isChangeAmong(List<String> compared, JsonObject sent) {
+    private boolean isChangeAmong(List<String> compared, Written sent) {
         Optional<JsonObject> example =
                 Records.example(operation)
-                        .flatMap(Persistence::object)
-                        .map(body -> Core.of(body).object());
+                        .flatMap(Persistence::written)
+                        .map(body -> Core.of(body.values()).object());
         return written.probe().topic() != Topic.CHANGED
                 || example.isEmpty()
-                || compared.stream().anyMatch(name -> isChanged(name, sent, example.get()));
+                || compared.stream()
+                        .anyMatch(name -> isChanged(name, sent.values(), example.get()));
     }
 
     private static boolean isChanged(String name, JsonObject sent, JsonObject example) {
@@ -142,7 +139,7 @@ public final class Persistence {
                 .isEmpty();
     }
 
-    private Verdict list(JsonObject sent, JsonValue read) {
+    private Verdict list(Written sent, JsonValue read) {
         if (Kept.isListed(sent, read)) {
             return confirmed();
         }
@@ -151,11 +148,8 @@ public final class Persistence {
                 : open("the list may show only some records");
     }
 
-    private static Optional<JsonObject> object(Request request) {
-        return JsonReader.strict(Slice.of(new SourceFile("request body", request.body().text())))
-                .value()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast);
+    private static Optional<Written> written(Request request) {
+        return Payload.of(request).map(Payload::written);
     }
 
     private Verdict confirmed() {

@@ -1,9 +1,6 @@
 package dev.docproof.probe;
 
-import dev.docproof.finding.Reading;
 import dev.docproof.http.Request;
-import dev.docproof.json.JsonReader;
-import dev.docproof.json.JsonText;
 import dev.docproof.json.JsonValue;
 import dev.docproof.json.JsonValue.JsonNumber;
 import dev.docproof.json.JsonValue.JsonObject;
@@ -14,8 +11,6 @@ import dev.docproof.operation.Parameter;
 import dev.docproof.operation.Place;
 import dev.docproof.operation.StatusRow;
 import dev.docproof.shape.ClosedList;
-import dev.docproof.source.Slice;
-import dev.docproof.source.SourceFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,16 +40,26 @@ final class ProbeBase {
         return example;
     }
 
-    /** Empty where the example sends no JSON object. */
+    /** Empty where the example sends neither a JSON object nor a form. */
     Optional<JsonObject> body() {
         return object(example);
+    }
+
+    /** Whether all that it sends is text. */
+    boolean sendsForm() {
+        return Payload.of(example).flatMap(Payload::form).isPresent();
+    }
+
+    /** What a parameter is called in the body. */
+    String member(Parameter parameter) {
+        return sendsForm() ? Payload.dotted(parameter.name()) : parameter.name();
     }
 
     /** What the example has for a parameter or member, as text. */
     Optional<String> value(Parameter parameter) {
         return parameter.place().filter(Place.QUERY::equals).isPresent()
                 ? Edit.query(example, parameter.name())
-                : body().flatMap(object -> JsonEdit.member(object, parameter.name()))
+                : body().flatMap(object -> JsonEdit.member(object, member(parameter)))
                         .flatMap(ProbeBase::text);
     }
 
@@ -120,7 +125,7 @@ final class ProbeBase {
                 changed = JsonEdit.with(changed, name, fresh.like(value.get()));
             }
         }
-        return names.isEmpty() ? example : Edit.withBody(example, JsonText.compact(changed));
+        return names.isEmpty() ? example : Payload.sending(example, changed);
     }
 
     /**
@@ -151,19 +156,33 @@ final class ProbeBase {
 
     private Optional<Member> freeNumber(JsonObject object) {
         return object.members().stream()
-                .filter(member -> member.value() instanceof JsonNumber)
+                .filter(member -> number(member.value()).isPresent())
                 .filter(member -> !IdPlace.namesRecord(member.name()))
                 .findFirst();
     }
 
     private Request withAnother(JsonObject object, Member member) {
         JsonValue value =
-                member.value() instanceof JsonNumber number
-                        ? new JsonNumber(
-                                number.value().add(BigDecimal.ONE).toPlainString(), number.span())
-                        : fresh.like(member.value());
+                number(member.value())
+                        .map(number -> number.add(BigDecimal.ONE).toPlainString())
+                        .map(next -> (JsonValue) new JsonNumber(next, member.value().span()))
+                        .orElseGet(() -> fresh.like(member.value()));
         String name = Core.of(object).whole(member.name());
-        return Edit.withBody(example, JsonText.compact(JsonEdit.with(object, name, value)));
+        return Payload.sending(example, JsonEdit.with(object, name, value));
+    }
+
+    /** That of JSON, or in a form what looks like one. */
+    private Optional<BigDecimal> number(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return Optional.of(number.value());
+        }
+        boolean written =
+                sendsForm()
+                        && value instanceof JsonString text
+                        && text.value().matches("-?(?:0|[1-9]\\d{0,8})");
+        return written
+                ? Optional.of(new BigDecimal(((JsonString) value).value()))
+                : Optional.empty();
     }
 
     /** Whether nothing says that the member's values are of some form or from some list. */
@@ -219,8 +238,6 @@ final class ProbeBase {
     }
 
     private static Optional<JsonObject> object(Request request) {
-        Reading<JsonValue> reading =
-                JsonReader.strict(Slice.of(new SourceFile("request body", request.body().text())));
-        return reading.value().filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+        return Payload.of(request).map(Payload::object);
     }
 }

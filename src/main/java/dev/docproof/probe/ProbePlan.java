@@ -54,7 +54,7 @@ public final class ProbePlan {
     }
 
     private static Optional<Probe> invalidJson(ProbeBase base) {
-        if (base.body().isEmpty()) {
+        if (base.body().isEmpty() || base.sendsForm()) {
             return Optional.empty();
         }
         String text = base.example().body().text();

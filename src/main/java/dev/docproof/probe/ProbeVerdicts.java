@@ -51,8 +51,8 @@ public final class ProbeVerdicts {
     }
 
     /** Whether a row of the page is spoken for by what was probed. */
-    public static boolean isProbed(StatusRow row, List<ProbeResult> results) {
-        Set<Topic> topics = RowTopics.of(row);
+    public static boolean isProbed(StatusRow row, Operation operation, List<ProbeResult> results) {
+        Set<Topic> topics = RowTopics.of(row, operation);
         return results.stream()
                 .anyMatch(
                         result ->

@@ -51,19 +51,20 @@ final class TableProbes {
 
     private Optional<Probe> leftOut(Parameter parameter) {
         String name = parameter.name();
+        String member = base.member(parameter);
         String words = name + " left out";
         return switch (parameter.place().orElse(Place.PATH)) {
             case BODY ->
                     base.ownBody()
-                            .filter(object -> JsonEdit.member(object, name).isPresent())
+                            .filter(object -> JsonEdit.member(object, member).isPresent())
                             .map(
                                     object ->
                                             onExample(
                                                     Topic.MISSING_MEMBER,
                                                     words,
-                                                    Edit.withBody(
+                                                    Payload.sending(
                                                             base.own(),
-                                                            JsonEdit.without(object, name)),
+                                                            JsonEdit.without(object, member)),
                                                     parameter));
             case QUERY ->
                     Edit.query(base.example(), name)
@@ -132,7 +133,10 @@ final class TableProbes {
         }
         Instead instead = new Instead(base, parameter);
         return switch (parameter.place().orElse(Place.HEADER)) {
-            case BODY -> instead.in(Topic.WRONG_TYPE, wrong.get());
+            case BODY ->
+                    WrongValues.isTextual(wrong.get()) || !base.sendsForm()
+                            ? instead.in(Topic.WRONG_TYPE, wrong.get())
+                            : Optional.empty();
             case QUERY ->
                     WrongValues.isTextual(wrong.get())
                             ? instead.in(Topic.INVALID_PARAMETER, wrong.get())
@@ -209,7 +213,7 @@ final class TableProbes {
                                 .description()
                                 .toLowerCase(Locale.ROOT)
                                 .contains("application/json");
-        return wantsJson && base.body().isPresent()
+        return wantsJson && base.body().isPresent() && !base.sendsForm()
                 ? Optional.of(
                         onExample(
                                 Topic.WRONG_MEDIA_TYPE,

@@ -50,7 +50,7 @@ public final class UntriedRows {
         boolean claimed =
                 !isHeader(parameter) && parameter.type().flatMap(WrongValues::instead).isPresent();
         boolean told =
-                parameter.place().filter(Place.QUERY::equals).isEmpty()
+                !isText(parameter)
                         || parameter
                                 .type()
                                 .flatMap(WrongValues::instead)
@@ -77,10 +77,19 @@ public final class UntriedRows {
                 : Optional.empty();
     }
 
+    /** In a query and in a form everything is text, and so is a number for a text. */
+    private boolean isText(Parameter parameter) {
+        return parameter.place().filter(Place.QUERY::equals).isPresent()
+                || base().filter(ProbeBase::sendsForm).isPresent();
+    }
+
     private Optional<String> sent(Parameter parameter) {
+        return base().flatMap(base -> base.value(parameter));
+    }
+
+    private Optional<ProbeBase> base() {
         return Records.example(operation)
-                .map(example -> new ProbeBase(operation, example, new FreshValues(0)))
-                .flatMap(base -> base.value(parameter));
+                .map(example -> new ProbeBase(operation, example, new FreshValues(0)));
     }
 
     private boolean isTried(Parameter parameter, Predicate<Topic> kind) {

@@ -38,12 +38,12 @@ public record Kept(List<String> compared, List<String> lost) {
      * @return empty where no record like the written one is read
      */
     public static Optional<Kept> of(
-            JsonObject written, Optional<JsonValue> answered, JsonValue read, String id) {
-        return record(written, read, id).map(record -> compare(written, answered, record));
+            Written written, Optional<JsonValue> answered, JsonValue read, String id) {
+        return record(written.values(), read, id).map(record -> compare(written, answered, record));
     }
 
     /** Whether a list has the written record in it. */
-    public static boolean isListed(JsonObject written, JsonValue list) {
+    public static boolean isListed(Written written, JsonValue list) {
         return records(list)
                 .map(record -> compare(written, Optional.empty(), record))
                 .anyMatch(kept -> !kept.compared.isEmpty() && kept.lost.isEmpty());
@@ -65,19 +65,18 @@ public record Kept(List<String> compared, List<String> lost) {
         return value instanceof JsonArray;
     }
 
-    private static Kept compare(
-            JsonObject written, Optional<JsonValue> answered, JsonObject record) {
+    private static Kept compare(Written written, Optional<JsonValue> answered, JsonObject record) {
         Optional<JsonObject> repeated =
                 answered.filter(JsonObject.class::isInstance)
                         .map(JsonObject.class::cast)
-                        .map(object -> nearest(written, object));
+                        .map(object -> nearest(written.values(), object));
         List<String> compared = new ArrayList<>();
         List<String> lost = new ArrayList<>();
-        for (Map.Entry<String, JsonValue> member : SameValue.byName(written).entrySet()) {
+        for (Map.Entry<String, JsonValue> member : SameValue.byName(written.values()).entrySet()) {
             Optional<JsonValue> read = record.get(member.getKey());
-            if (read.isPresent() && counts(member.getKey(), member.getValue(), repeated)) {
+            if (read.isPresent() && counts(written, member.getKey(), repeated)) {
                 compared.add(member.getKey());
-                if (!isSame(member.getValue(), read.get())) {
+                if (!written.isSame(member.getValue(), read.get())) {
                     lost.add(words(member.getKey(), member.getValue(), read.get()));
                 }
             }
@@ -85,14 +84,15 @@ public record Kept(List<String> compared, List<String> lost) {
         return new Kept(compared, lost);
     }
 
-    private static boolean counts(String name, JsonValue value, Optional<JsonObject> repeated) {
+    private static boolean counts(Written written, String name, Optional<JsonObject> repeated) {
+        JsonValue value = SameValue.byName(written.values()).get(name);
         String lower = name.toLowerCase(Locale.ROOT);
         return !Names.isKeptByServer(name)
                 && SECRETS.stream().noneMatch(lower::contains)
                 && repeated.map(
                                 answer ->
                                         answer.get(name)
-                                                .filter(each -> isSame(value, each))
+                                                .filter(each -> written.isSame(value, each))
                                                 .isPresent())
                         .orElse(SameValue.isScalar(value));
     }
@@ -100,12 +100,6 @@ public record Kept(List<String> compared, List<String> lost) {
     private static String words(String name, JsonValue written, JsonValue read) {
         return "%s: wrote %s, read %s"
                 .formatted(name, JsonText.abbreviated(written), Comparison.described(read));
-    }
-
-    private static boolean isSame(JsonValue one, JsonValue other) {
-        return one instanceof JsonArray first && other instanceof JsonArray second
-                ? SameValue.inAnyOrder(first, second)
-                : SameValue.of(one, other);
     }
 
     private static Optional<JsonObject> record(JsonObject written, JsonValue read, String id) {

@@ -76,7 +76,7 @@ final class OperationVerdicts {
         for (StatusRow row : operation.statuses()) {
             Verdict verdict = StatusRows.verdict(operation, row, own);
             if (!(verdict instanceof Verdict.NotExercised)
-                    || !ProbeVerdicts.isProbed(row, results)) {
+                    || !ProbeVerdicts.isProbed(row, operation, results)) {
                 verdicts.add(verdict);
             }
         }

@@ -67,6 +67,22 @@ class ProbePlanTest {
             | 201 | created |
             """;
 
+    private static final String FORM =
+            """
+            `POST /charges`
+
+            | Parameter | Type | Required | Description |
+            |---|---|---|---|
+            | `amount` | integer | yes | in cents |
+            | `email` | string | no | of the payer |
+            | `card[number]` | string | yes | as it is printed |
+
+            ```bash
+            curl http://localhost:3000/charges -d amount=2000 -d email=tern@example.com -d 'card[number]=4242%204242' -d note=a%20b
+            ```
+
+            """;
+
     private static final String DELETE =
             """
 
@@ -170,6 +186,43 @@ class ProbePlanTest {
         assertThat(changes(created + "| 409 | another import is running |\n"))
                 .startsWith("CREATED id 1000007926", "REPLACED id 1000007926 a second time")
                 .noneMatch(change -> change.startsWith("EXISTS"));
+    }
+
+    @Test
+    void a_form_is_changed_as_json_is() {
+        assertThat(plan(FORM))
+                .isEqualTo(
+                        """
+                        MISSING_MEMBER amount left out: POST /charges (application/x-www-form-urlencoded) email=docproof-10000007-1%40example.com&card[number]=4242%204242&note=a%20b
+                        MISSING_MEMBER card[number] left out: POST /charges (application/x-www-form-urlencoded) amount=2000&email=docproof-10000007-3%40example.com&note=a%20b
+                        WRONG_TYPE amount as docproof: POST /charges (application/x-www-form-urlencoded) amount=docproof&email=docproof-10000007-5%40example.com&card[number]=4242%204242&note=a%20b
+                        """);
+    }
+
+    @Test
+    void a_form_in_parts_keeps_all_other_parts() {
+        String parts =
+                FORM.replace("-d note=a%20b", "-F 'note=a b;type=text/plain'").replace("-d", "-F");
+
+        assertThat(plan(parts).replaceAll("-{24}[0-9a-f]+", "--LINE").replace("\r", ""))
+                .contains(
+                        """
+                        MISSING_MEMBER amount left out: POST /charges (multipart/form-data; boundary=--LINE) ----LINE
+                        Content-Disposition: form-data; name="email"
+
+                        docproof-10000007-1@example.com
+                        ----LINE
+                        Content-Disposition: form-data; name="card[number]"
+
+                        4242%204242
+                        ----LINE
+                        Content-Disposition: form-data; name="note"
+                        Content-Type: text/plain
+
+                        a b
+                        ----LINE--
+                        """)
+                .contains("WRONG_TYPE amount as docproof: POST /charges");
     }
 
     @Test

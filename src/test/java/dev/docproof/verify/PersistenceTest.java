@@ -63,6 +63,38 @@ class PersistenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    {"id": 7, "watts": 41, "at": {"dock": 3}} | confirmed
+                    {"id": 7, "watts": 40, "at": {"dock": 3}} | contradicted
+                    {"id": 7, "watts": 41, "at": {"dock": 4}} | contradicted
+                    {"id": 7}                                 | not-exercised
+                    """)
+    void what_a_form_changed_is_read(String body, String label) {
+        String page =
+                CHANGE.replace(
+                        "-H 'Content-Type: application/json' -d '{\"watts\": 40}'",
+                        "-d watts=40 -d 'at[dock]=3'");
+        Function<Request, Response> server =
+                request ->
+                        json(
+                                200,
+                                request.method().equals("GET")
+                                        ? body
+                                        : "{\"id\": 7, \"watts\": %s, \"at\": {\"dock\": 3}}"
+                                                .formatted(
+                                                        request.body()
+                                                                .text()
+                                                                .replaceAll("\\D*(\\d+).*", "$1")));
+
+        assertThat(Tried.page(page, server).of("what was written is there"))
+                .startsWith(label + " persistence");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "404, 404, confirmed",
         "410, 404, confirmed",
