@@ -104,8 +104,7 @@ public final class SubjectFiles implements Closeable {
                     .forEach(
                             place ->
                                     ahead.coming(place)
-                                            .map(Tasks::done)
-                                            .orElseGet(() -> read(place)));
+                                            .ifPresentOrElse(Tasks::done, () -> read(place)));
         }
         return index.whole();
     }

@@ -26,6 +26,7 @@ final class Connections implements AutoCloseable {
     private final Map<Origin, Deque<Connection>> idle = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor clock;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // The beat ends with the clock.
     Connections(Limits limits, Trust trust, Proxies proxies) {
         this.lookups = new Lookups(proxies);
         this.limits = limits;

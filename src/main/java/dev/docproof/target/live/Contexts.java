@@ -67,6 +67,7 @@ final class Contexts extends DelegatingMetaClass {
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // The interface has it so.
         public <T> T getValue(String name) {
             throw unheld();
         }
