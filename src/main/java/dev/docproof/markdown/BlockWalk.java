@@ -120,13 +120,21 @@ final class BlockWalk {
     private void fence(FencedCodeBlock fence, Nesting nesting) {
         Disguise disguise = overlay.disguiseAt(fence.getOpeningMarker().getStartOffset());
         String info = fence.getInfo().toString().strip();
-        String word = info.split("[\\s{,:]", 2)[0].toLowerCase(Locale.ROOT);
+        String word = firstWord(info).toLowerCase(Locale.ROOT);
         String language = disguise.language().isEmpty() ? word : disguise.language();
         Span span = span(fence);
         Slice text =
                 RawTags.leaveOut(
                         joinCode(lines(fence.getContentLines()), fence.getOpeningMarker()));
         blocks.add(new Block.Code(disguise.style(), language, info, text, nesting, span));
+    }
+
+    private static String firstWord(String info) {
+        int end = 0;
+        while (end < info.length() && " \t\n\u000b\f\r{,:".indexOf(info.charAt(end)) < 0) {
+            end++;
+        }
+        return info.substring(0, end);
     }
 
     private Slice joinCode(List<Slice> lines, BasedSequence opening) {
@@ -166,7 +174,10 @@ final class BlockWalk {
     }
 
     static Slice join(List<Slice> lines) {
-        List<Slice.Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream()).toList();
+        List<Slice.Piece> pieces = new ArrayList<>(lines.size());
+        for (Slice line : lines) {
+            pieces.addAll(line.pieces());
+        }
         Span first = lines.get(0).span();
         return Slice.of(pieces, first.to(lines.get(lines.size() - 1).span()));
     }

@@ -28,11 +28,11 @@ final class InlineReader {
     private final String source;
     private final Slice slice;
     private final InlineText read;
-    private final List<Link> links = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>(0);
     private final Backticks backticks;
-    private final Deque<Open> brackets = new ArrayDeque<>();
-    private final Deque<Open> delimiters = new ArrayDeque<>();
-    private final Deque<Open> elements = new ArrayDeque<>();
+    private final Deque<Open> brackets = new ArrayDeque<>(0);
+    private final Deque<Open> delimiters = new ArrayDeque<>(0);
+    private final Deque<Open> elements = new ArrayDeque<>(0);
     private int at;
 
     /** Something that waits for its end. */
@@ -50,8 +50,10 @@ final class InlineReader {
         while (reader.at < reader.source.length()) {
             reader.step();
         }
-        Inline whole = reader.read.with(reader.links);
-        Inline bare = whole.strip();
+        Inline bare = reader.read.with(reader.links).strip();
+        if (reader.links.isEmpty()) {
+            return bare;
+        }
         // A target stands behind its text, and may be the last of the line.
         return new Inline(bare.text(), bare.marks(), reader.links);
     }

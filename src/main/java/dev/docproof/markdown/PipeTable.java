@@ -90,6 +90,10 @@ final class PipeTable {
      */
     private static Inline cell(Slice line, int from, int to) {
         String text = line.text();
+        int escaped = text.indexOf("\\|", from);
+        if (escaped < 0 || escaped >= to) {
+            return InlineReader.read(line.sub(from, to));
+        }
         List<Slice.Piece> pieces = new ArrayList<>();
         int kept = from;
         for (int i = from; i < to; i++) {

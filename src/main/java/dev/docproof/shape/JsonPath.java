@@ -42,9 +42,13 @@ public record JsonPath(Optional<JsonPath> parent, String step) {
     }
 
     private static boolean isPlain(String name) {
-        return !name.isEmpty()
-                && !Character.isDigit(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !Character.isDigit(name.charAt(0));
     }
 
     private static String escaped(String name) {

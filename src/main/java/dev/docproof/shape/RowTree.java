@@ -1,10 +1,10 @@
 package dev.docproof.shape;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rows of a table at the places of the document that they speak of. */
 final class RowTree {
@@ -27,7 +27,7 @@ final class RowTree {
 
     /** Rows for this very place. Two of one name are one after the other. */
     List<DocumentedMember> rows() {
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     RowTree step(String name) {
@@ -48,8 +48,15 @@ final class RowTree {
     }
 
     /** This place and all below it. */
-    Stream<RowTree> all() {
-        return Stream.concat(Stream.of(this), steps.values().stream().flatMap(RowTree::all));
+    List<RowTree> all() {
+        List<RowTree> all = new ArrayList<>();
+        collect(all);
+        return all;
+    }
+
+    private void collect(List<RowTree> all) {
+        all.add(this);
+        steps.values().forEach(below -> below.collect(all));
     }
 
     boolean isEmpty() {
@@ -62,8 +69,12 @@ final class RowTree {
 
     /** The members named here, in page order. */
     List<String> names() {
-        return steps.keySet().stream()
-                .filter(name -> !name.equals(MemberPath.ITEM) && !name.equals(MemberPath.ANY))
-                .toList();
+        List<String> names = new ArrayList<>(steps.size());
+        for (String name : steps.keySet()) {
+            if (!name.equals(MemberPath.ITEM) && !name.equals(MemberPath.ANY)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 }

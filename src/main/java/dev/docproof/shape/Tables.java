@@ -37,14 +37,21 @@ record Tables(List<List<DocumentedMember>> groups, RowTree home) {
 
     private static RowTree home(RowTree tree) {
         RowTree home = tree;
-        for (RowTree below : tree.all().toList()) {
-            home = listed(below) > listed(home) ? below : home;
+        int most = listed(tree);
+        for (RowTree below : tree.all()) {
+            int listed = listed(below);
+            home = listed > most ? below : home;
+            most = Math.max(listed, most);
         }
         return home;
     }
 
-    private static long listed(RowTree tree) {
-        return tree.names().stream().filter(name -> !tree.step(name).rows().isEmpty()).count();
+    private static int listed(RowTree tree) {
+        int listed = 0;
+        for (String name : tree.names()) {
+            listed += tree.step(name).rows().isEmpty() ? 0 : 1;
+        }
+        return listed;
     }
 
     @SuppressWarnings("ReferenceEquality") // A place in the tree is only the same as itself.
