@@ -21,7 +21,8 @@ public final class Prompt {
     /** How many characters a line has before its curl command that are a prompt; possibly 0. */
     public static int length(String line) {
         int curl = line.indexOf("curl");
-        if (curl < 0 || curl > LONGEST) {
+        boolean first = curl == 0 && line.indexOf('@') < 0;
+        if (curl < 0 || curl > LONGEST || first) {
             return 0;
         }
         Matcher matcher =

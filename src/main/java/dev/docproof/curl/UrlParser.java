@@ -144,12 +144,20 @@ final class UrlParser {
             return Optional.empty();
         }
         boolean number = !digits.isEmpty() && digits.chars().allMatch(ShellSyntax::isDigit);
-        String plain = number ? digits.replaceFirst("^0+(?=.)", "") : "";
+        String plain = number ? withoutZeros(digits) : "";
         if (!number || plain.length() > 5 || Integer.parseInt(plain) > 0xffff) {
             return Optional.of("port number was not a decimal number between 0 and 65535");
         }
         port = OptionalInt.of(Integer.parseInt(plain));
         return Optional.empty();
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        return digits.substring(from);
     }
 
     private CurlUrl rest(String rest) {

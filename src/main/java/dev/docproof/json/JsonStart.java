@@ -4,19 +4,18 @@ import java.util.regex.Pattern;
 
 /** Tells by its beginning whether a text is meant to be a JSON object or list. */
 public final class JsonStart {
+    // Each is looked for at the start of a text; what follows does not matter.
+
     /** Behind a bracket: a value, the end, a placeholder or what is left out. */
     private static final Pattern LIST =
-            Pattern.compile(
-                    "\\[\\s*([\\[\\]{\"'\u201C\u2018<$\\d./\u2026#-]|true|false|null|$).*",
-                    Pattern.DOTALL);
+            Pattern.compile("\\[\\s*([\\[\\]{\"'\u201C\u2018<$\\d./\u2026#-]|true|false|null|\\z)");
 
     /** Behind a brace: a name with or without quotes, the end, a comment or what is left out. */
     private static final Pattern OBJECT =
-            Pattern.compile(
-                    "\\{(\\s*[^\\s{%,\\w].*|\\s+\\{.*|\\s*[\\w-]+\\s*:.*|\\s*)", Pattern.DOTALL);
+            Pattern.compile("\\{(\\s*[^\\s{%,\\w]|\\s+\\{|\\s*[\\w-]+\\s*:|\\s*\\z)");
 
     /** {@code {name}} alone stands for something else. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\w-]+\\}.*", Pattern.DOTALL);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\w-]+\\}");
 
     private JsonStart() {}
 
@@ -28,10 +27,10 @@ public final class JsonStart {
             first = end < 0 ? "" : first.substring(end).strip();
         }
         if (first.startsWith("[")) {
-            return LIST.matcher(first).matches();
+            return LIST.matcher(first).lookingAt();
         }
         return first.startsWith("{")
-                && !PLACEHOLDER.matcher(first).matches()
-                && OBJECT.matcher(first).matches();
+                && !PLACEHOLDER.matcher(first).lookingAt()
+                && OBJECT.matcher(first).lookingAt();
     }
 }

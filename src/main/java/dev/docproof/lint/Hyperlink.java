@@ -5,6 +5,7 @@ import dev.docproof.markdown.Inline;
 import dev.docproof.source.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,29 +47,44 @@ record Hyperlink(String path, String anchor, Span where) {
 
     /** The links of a page that lead to a place which is known by its text alone. */
     static List<Hyperlink> of(ReadPage page) {
-        return page.page().blocks().stream()
-                .flatMap(Hyperlink::texts)
-                .flatMap(text -> Stream.concat(text.links().stream(), definitions(text)))
-                .flatMap(link -> of(link).stream())
-                .toList();
+        List<Hyperlink> links = new ArrayList<>();
+        for (Block block : page.page().blocks()) {
+            if (block instanceof Block.Table table) {
+                addAll(table.header(), links);
+                table.rows().forEach(row -> addAll(row.cells(), links));
+            } else {
+                words(block).ifPresent(text -> add(text, links));
+            }
+        }
+        return links;
     }
 
-    private static Stream<Inline> texts(Block block) {
-        if (block instanceof Block.Table table) {
-            return Stream.concat(
-                    table.header().stream(),
-                    table.rows().stream().flatMap(r -> r.cells().stream()));
+    private static void addAll(List<Inline> texts, List<Hyperlink> links) {
+        for (Inline text : texts) {
+            add(text, links);
         }
+    }
+
+    private static void add(Inline text, List<Hyperlink> links) {
+        for (Inline.Link link : text.links()) {
+            of(link).ifPresent(links::add);
+        }
+        if (text.plain().contains("]:")) {
+            definitions(text).flatMap(link -> of(link).stream()).forEach(links::add);
+        }
+    }
+
+    private static Optional<Inline> words(Block block) {
         if (block instanceof Block.Heading heading) {
-            return Stream.of(heading.text());
+            return Optional.of(heading.text());
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return Stream.of(paragraph.text());
+            return Optional.of(paragraph.text());
         }
         if (block instanceof Block.Item item) {
-            return Stream.of(item.text());
+            return Optional.of(item.text());
         }
-        return block instanceof Block.HtmlText html ? Stream.of(html.text()) : Stream.empty();
+        return block instanceof Block.HtmlText html ? Optional.of(html.text()) : Optional.empty();
     }
 
     private static Stream<Inline.Link> definitions(Inline text) {

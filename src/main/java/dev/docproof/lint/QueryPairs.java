@@ -33,7 +33,7 @@ record QueryPairs(List<Pair> pairs) {
             String name = decoded(equals < 0 ? written : written.substring(0, equals));
             if (!name.isBlank() && isName(name)) {
                 String value = equals < 0 ? "" : decoded(written.substring(equals + 1));
-                pairs.add(new Pair(name.replaceAll("\\[[^\\]]*\\]$", ""), value, written));
+                pairs.add(new Pair(withoutBrackets(name), value, written));
             }
         }
         return new QueryPairs(pairs);
@@ -41,6 +41,14 @@ record QueryPairs(List<Pair> pairs) {
 
     boolean has(String name) {
         return pairs.stream().anyMatch(pair -> PlainName.isSame(pair.name(), name));
+    }
+
+    /** {@code id} of {@code id[]}. */
+    private static String withoutBrackets(String name) {
+        int end = name.length() - 1;
+        int before = name.lastIndexOf(']', end - 1);
+        int open = name.endsWith("]") ? name.indexOf('[', before + 1) : -1;
+        return open < 0 ? name : name.substring(0, open);
     }
 
     private static boolean isName(String name) {

@@ -6,10 +6,14 @@ import dev.docproof.operation.Exchange;
 import dev.docproof.operation.RequestExample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A URL has its marks in the wrong places: {@code //}, a second {@code ?}, {@code &} for it. */
 final class UrlMistakes implements PageCheck {
+    private static final Pattern AND_FIRST = Pattern.compile("[^{<]*&[\\w.-]+=.*");
+    private static final Pattern MARK_AGAIN = Pattern.compile("[^?{]*=[^?{&]*\\?[\\w.-]+=[^=]*");
+
     @Override
     public List<Finding> check(ReadPage page) {
         List<Finding> findings = new ArrayList<>();
@@ -35,7 +39,7 @@ final class UrlMistakes implements PageCheck {
                     Rule.URL_DOUBLED_SLASH.at(
                             Spot.of(path, request.span()), "the path has two slashes in a row"));
         }
-        if (request.query().isEmpty() && path.matches("[^{<]*&[\\w.-]+=.*")) {
+        if (request.query().isEmpty() && AND_FIRST.matcher(path).matches()) {
             findings.add(
                     Rule.URL_QUERY_MARK
                             .at(
@@ -43,7 +47,7 @@ final class UrlMistakes implements PageCheck {
                                     "the path has a & and no ? before it")
                             .withHint("a query begins with ?"));
         }
-        if (query.matches("[^?{]*=[^?{&]*\\?[\\w.-]+=[^=]*")) {
+        if (MARK_AGAIN.matcher(query).matches()) {
             findings.add(
                     Rule.URL_QUERY_MARK
                             .at(Spot.of(query, request.span()), "the query has a second ?")

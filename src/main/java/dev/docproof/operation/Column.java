@@ -90,6 +90,10 @@ enum Column {
 
     static Optional<Column> of(String header) {
         String lower = header.strip().toLowerCase(Locale.ROOT);
+        Column known = BY_HEADER.get(lower);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String words = BLANKS.matcher(lower).replaceAll(" ");
         String bare = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
         return Optional.ofNullable(BY_HEADER.get(bare)).or(() -> ofHeadNoun(bare));

@@ -17,6 +17,9 @@ final class OtherClients implements RequestStyle {
                             + "|Invoke-(?:RestMethod|WebRequest)\\b"
                             + "|grpcurl\\b).*");
 
+    /** What a command may begin with, its prompt included. */
+    private static final String FIRST = "$%>#hxwIg";
+
     @Override
     public Requests read(Scene scene, int index) {
         if (!(scene.block(index) instanceof Code code) || CurlRequests.holdsCurl(code.text())) {
@@ -24,7 +27,7 @@ final class OtherClients implements RequestStyle {
         }
         List<Finding> findings = new ArrayList<>();
         for (Slice line : scene.lines(index)) {
-            if (line.length() < LONGEST && COMMAND.matcher(line.text().strip()).matches()) {
+            if (line.length() < LONGEST && isCommand(line.text().strip())) {
                 findings.add(
                         Rule.REQUEST_NOT_UNDERSTOOD.at(
                                 line.span(),
@@ -33,6 +36,12 @@ final class OtherClients implements RequestStyle {
             }
         }
         return new Requests(List.of(), findings);
+    }
+
+    private static boolean isCommand(String line) {
+        return !line.isEmpty()
+                && FIRST.indexOf(line.charAt(0)) >= 0
+                && COMMAND.matcher(line).matches();
     }
 
     /** In characters; a longer line is no command that somebody types. */

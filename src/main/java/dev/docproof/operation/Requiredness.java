@@ -93,6 +93,9 @@ final class Requiredness {
 
     /** A sentence of one word among others: {@code The patterns. Required.} */
     private static Optional<Boolean> ofSentence(String description) {
+        if (!description.contains("required") && !description.contains("optional")) {
+            return Optional.empty();
+        }
         for (String sentence : description.split("[.;]")) {
             String words = sentence.strip();
             if (words.equals("required") || words.equals("optional")) {
@@ -129,6 +132,9 @@ final class Requiredness {
     /** What a sentence says of everything that follows it: {@code All fields are optional.} */
     static Optional<Boolean> ofAll(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("all ")) {
+            return Optional.empty();
+        }
         for (String sentence : lower.split("[.\\n]")) {
             String words = sentence.strip();
             boolean all = words.startsWith("all ") || words.contains(" all ");

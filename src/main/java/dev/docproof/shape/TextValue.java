@@ -2,9 +2,13 @@ package dev.docproof.shape;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A value as a URL has it: text that may stand for a number or a truth value. */
 public record TextValue(String text) {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,300}");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,300}(\\.\\d{1,90})?([eE][+-]?\\d{1,4})?");
     private static final Set<String> TRUTH =
             Set.of("true", "false", "1", "0", "yes", "no", "on", "off", "t", "f");
 
@@ -20,9 +24,7 @@ public record TextValue(String text) {
     }
 
     private boolean isNumber(boolean whole) {
-        return text.length() < 400
-                && text.matches(
-                        whole ? "-?\\d{1,300}" : "-?\\d{1,300}(\\.\\d{1,90})?([eE][+-]?\\d{1,4})?");
+        return text.length() < 400 && (whole ? WHOLE : NUMBER).matcher(text).matches();
     }
 
     /** True, too, where the row has no closed list. */
