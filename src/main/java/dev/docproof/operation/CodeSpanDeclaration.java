@@ -57,7 +57,10 @@ final class CodeSpanDeclaration implements DeclarationStyle {
         int from = 0;
         for (int end = 0; end <= text.plain().length(); end++) {
             if (end == text.plain().length() || text.plain().charAt(end) == '\n') {
-                line(text.sub(from, end), index, item).ifPresent(found::add);
+                String plain = text.plain().substring(from, end);
+                if (read(plain).isPresent()) {
+                    line(text.sub(from, end), index, item).ifPresent(found::add);
+                }
                 from = end + 1;
             }
         }
@@ -66,9 +69,8 @@ final class CodeSpanDeclaration implements DeclarationStyle {
 
     private static Optional<Declaration> line(Inline line, int index, boolean item) {
         String plain = line.plain();
-        boolean bare = MethodLine.read(plain).isPresent();
-        int start = bare ? 0 : afterLabel(plain);
-        Optional<MethodLine> read = MethodLine.read(plain.substring(start));
+        int start = start(plain);
+        Optional<MethodLine> read = read(plain);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +87,14 @@ final class CodeSpanDeclaration implements DeclarationStyle {
                         words.span(from, to),
                         DeclarationForm.INLINE,
                         index));
+    }
+
+    private static Optional<MethodLine> read(String line) {
+        return MethodLine.read(line.substring(start(line)));
+    }
+
+    private static int start(String line) {
+        return MethodLine.read(line).isPresent() ? 0 : afterLabel(line);
     }
 
     private static String trimmed(String target) {
