@@ -21,6 +21,10 @@ final class SchemaMembers {
     private static final String HERE = "#/components/schemas/";
     private static final int DEEPEST = 6;
     private static final int MOST = 2_000;
+
+    /** Far more than any schema has within its depth; one that holds itself has no end of them. */
+    private static final int MOST_STEPS = 5_000;
+
     private static final Map<String, Kind> KINDS =
             Map.of(
                     "string", Kind.STRING,
@@ -33,6 +37,16 @@ final class SchemaMembers {
 
     private final Map<String, Schema> schemas;
 
+    /** How many more schemas are looked at for one answer. */
+    private static final class Steps {
+        private int left = MOST_STEPS;
+
+        boolean isLast() {
+            left--;
+            return left <= 0;
+        }
+    }
+
     SchemaMembers(OpenAPI api) {
         this.schemas =
                 Optional.ofNullable(api.getComponents())
@@ -42,16 +56,19 @@ final class SchemaMembers {
 
     List<SpecMember> of(Schema<?> schema) {
         Map<String, SpecMember> found = new LinkedHashMap<>();
-        collect("", schema, true, DEEPEST, found);
+        collect("", schema, true, DEEPEST, found, new Steps());
         return List.copyOf(found.values());
     }
 
     /** Empty where the schema allows anything, or says it in a way that is not understood. */
     Set<Kind> kinds(Schema<?> schema) {
-        return kinds(schema, DEEPEST);
+        return kinds(schema, DEEPEST, new Steps());
     }
 
-    private Set<Kind> kinds(Schema<?> written, int depth) {
+    private Set<Kind> kinds(Schema<?> written, int depth, Steps steps) {
+        if (steps.isLast()) {
+            return Set.of();
+        }
         Schema<?> schema = resolved(written);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         types(schema).forEach(type -> Optional.ofNullable(KINDS.get(type)).ifPresent(kinds::add));
@@ -60,7 +77,7 @@ final class SchemaMembers {
         }
         if (kinds.isEmpty() && depth > 0) {
             for (Schema<?> part : parts(schema)) {
-                Set<Kind> either = kinds(part, depth - 1);
+                Set<Kind> either = kinds(part, depth - 1, steps);
                 if (either.isEmpty()) {
                     return Set.of();
                 }
@@ -86,19 +103,21 @@ final class SchemaMembers {
             Schema<?> written,
             boolean required,
             int depth,
-            Map<String, SpecMember> found) {
-        if (written == null || depth == 0 || found.size() > MOST) {
+            Map<String, SpecMember> found,
+            Steps steps) {
+        if (written == null || depth == 0 || found.size() > MOST || steps.isLast()) {
             return;
         }
         Schema<?> schema = resolved(written);
         for (Schema<?> part : parts(schema)) {
             boolean all = schema.getAllOf() != null && schema.getAllOf().contains(part);
-            collect(path, part, required && all, depth - 1, found);
+            collect(path, part, required && all, depth - 1, found, steps);
         }
         if (schema.getItems() != null) {
             String item = path + "[]";
-            found.putIfAbsent(item, new SpecMember(item, kinds(schema.getItems()), false));
-            collect(item, schema.getItems(), required, depth - 1, found);
+            found.putIfAbsent(
+                    item, new SpecMember(item, kinds(schema.getItems(), DEEPEST, steps), false));
+            collect(item, schema.getItems(), required, depth - 1, found, steps);
         }
         if (schema.getProperties() == null) {
             return;
@@ -109,8 +128,8 @@ final class SchemaMembers {
             String name = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
             boolean must = required && needed.contains(property.getKey());
             Schema<?> value = property.getValue();
-            found.putIfAbsent(name, new SpecMember(name, kinds(value), must));
-            collect(name, value, must, depth - 1, found);
+            found.putIfAbsent(name, new SpecMember(name, kinds(value, DEEPEST, steps), must));
+            collect(name, value, must, depth - 1, found, steps);
         }
     }
 

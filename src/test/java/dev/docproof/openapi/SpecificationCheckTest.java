@@ -1,6 +1,7 @@
 package dev.docproof.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.docproof.claim.Verdict;
 import dev.docproof.curl.Placeholders;
@@ -10,6 +11,7 @@ import dev.docproof.operation.OperationReader;
 import dev.docproof.operation.PageOperations;
 import dev.docproof.source.Attachments;
 import dev.docproof.source.SourceFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,6 +127,39 @@ class SpecificationCheckTest {
                 .containsExactly(
                         "3:2 status-undocumented: the page does not have the status 404",
                         "16:3 spec-status-missing: PUT /books/{id} of the specification has 200, 404, not 409");
+    }
+
+    @Test
+    void a_schema_that_holds_itself_a_hundred_times_is_read_in_time() {
+        String all = ", {$ref: '#/components/schemas/S'}".repeat(100).substring(2);
+        String specification =
+                """
+                openapi: 3.0.0
+                info: {title: a, version: "1"}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        "200":
+                          description: a
+                          content:
+                            application/json:
+                              schema: {$ref: '#/components/schemas/S'}
+                components:
+                  schemas:
+                    S:
+                      allOf: [%s]
+                      properties: {id: {oneOf: [%s]}}
+                """
+                        .formatted(all, all);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(
+                                        new SpecificationReader()
+                                                .read(new SourceFile("a.yaml", specification))
+                                                .value())
+                                .isPresent());
     }
 
     @Test
