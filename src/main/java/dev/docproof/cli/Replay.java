@@ -14,8 +14,8 @@ import dev.docproof.verify.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -86,7 +86,7 @@ final class Replay {
     private List<SubjectRun> together(Verifier verifier, Selection selection) {
         List<List<SubjectRun>> passes = new ArrayList<>();
         for (int i = 0; i < effort.times(); i++) {
-            SortedMap<Integer, SubjectRun> pass = new TreeMap<>();
+            NavigableMap<Integer, SubjectRun> pass = new TreeMap<>();
             verifier.verify(selection.own(), selection::documented, pass::put);
             passes.add(List.copyOf(pass.values()));
         }

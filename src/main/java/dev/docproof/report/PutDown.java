@@ -44,7 +44,7 @@ public final class PutDown implements Closeable {
     }
 
     private static long weight(ReportedExchange exchange) {
-        return exchange.command().length()
+        return (long) exchange.command().length()
                 + exchange.request().length()
                 + exchange.response().map(String::length).orElse(0);
     }

@@ -7,7 +7,6 @@ import dev.docproof.target.Target;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,7 +57,7 @@ public final class Verifier {
     }
 
     public List<SubjectRun> verify(List<Subject> subjects) {
-        SortedMap<Integer, SubjectRun> runs = new TreeMap<>();
+        NavigableMap<Integer, SubjectRun> runs = new TreeMap<>();
         Documented documented = Documented.of(subjects);
         verify(Subjects.of(subjects), () -> documented, runs::put);
         return List.copyOf(runs.values());
