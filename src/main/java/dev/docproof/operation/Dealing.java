@@ -179,13 +179,21 @@ final class Dealing {
     private void resource(int index, List<Entry> entries, Set<Cue> heading, boolean typed) {
         List<OperationBuilder> all = areas.operations();
         boolean before = !all.isEmpty() && all.get(0).declaration().block() > index;
-        if (typed && scene.cuesOfHeading(scene.headingOf(index)).contains(Cue.OBJECT)) {
+        if (typed && isOfObject(scene.headingOf(index))) {
             shared.add(entries);
         }
         if (before && typed && (heading.contains(Cue.FIELD) || heading.contains(Cue.OBJECT))) {
             OperationBuilder shows = showing(entries, all);
             entries.forEach(entry -> resource(entry, shows, all));
         }
+    }
+
+    /** "The boat object", also where "Attributes" stands below it. */
+    private boolean isOfObject(int heading) {
+        Set<Cue> cues = scene.cuesOfHeading(heading);
+        return cues.contains(Cue.OBJECT)
+                || cues.equals(Set.of(Cue.FIELD))
+                        && scene.cuesOfHeading(scene.parentOf(heading)).contains(Cue.OBJECT);
     }
 
     /** What is described once for several operations, when all tables have been dealt. */

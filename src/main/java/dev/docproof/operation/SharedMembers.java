@@ -61,7 +61,7 @@ final class SharedMembers {
         return entry.name().split("[.\\[]", 2)[0];
     }
 
-    /** The objects that have nothing but what is described: the body, what it wraps, and items. */
+    /** The objects that are what is described: the body, what it wraps, and items. */
     private static void collect(
             JsonValue value,
             String place,
@@ -74,7 +74,7 @@ final class SharedMembers {
         } else if (depth <= DEEPEST && value instanceof JsonObject object) {
             Set<String> names =
                     object.members().stream().map(Member::name).collect(Collectors.toSet());
-            if (names.size() > 1 && described.containsAll(names)) {
+            if (isDescribed(names, described)) {
                 shown.computeIfAbsent(place, unused -> new HashSet<>()).addAll(names);
                 return;
             }
@@ -82,5 +82,11 @@ final class SharedMembers {
                 collect(member.value(), place + member.name() + ".", depth + 1, described, shown);
             }
         }
+    }
+
+    /** Most of its members; a page may forget one. */
+    private static boolean isDescribed(Set<String> names, Set<String> described) {
+        long known = names.stream().filter(described::contains).count();
+        return known > 1 && known * 3 >= names.size() * 2L;
     }
 }
