@@ -27,6 +27,8 @@ final class FuzzedAnswers implements Consumer<byte[]> {
             CompletableFuture<Void> server =
                     CompletableFuture.runAsync(() -> serve(listener, answer));
             ask(listener.getLocalPort());
+            // A client that gave up before it connected leaves nobody to accept.
+            listener.close();
             server.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
