@@ -21,14 +21,17 @@ import java.util.function.Consumer;
 final class FuzzedAnswers implements Consumer<byte[]> {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), 1 << 20);
 
+    /** In milliseconds; longer than a client waits. */
+    private static final int PATIENCE = 10_000;
+
     @Override
     public void accept(byte[] answer) {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // A client that gave up before it connected leaves nobody to accept.
+            listener.setSoTimeout(PATIENCE);
             CompletableFuture<Void> server =
                     CompletableFuture.runAsync(() -> serve(listener, answer));
             ask(listener.getLocalPort());
-            // A client that gave up before it connected leaves nobody to accept.
-            listener.close();
             server.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
