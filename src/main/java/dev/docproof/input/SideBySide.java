@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
@@ -51,7 +50,7 @@ public final class SideBySide {
             }
             return;
         }
-        ExecutorService pool = Executors.newFixedThreadPool(helpers, SideBySide::thread);
+        ExecutorService pool = Tasks.readers(helpers);
         try {
             each(files.iterator(), making, use, pool);
         } finally {
@@ -97,11 +96,5 @@ public final class SideBySide {
             // It is told when the file is read.
             return true;
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "reader");
-        thread.setDaemon(true);
-        return thread;
     }
 }

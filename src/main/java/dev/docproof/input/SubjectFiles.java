@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ public final class SubjectFiles implements Closeable {
         this.files = List.copyOf(files);
         this.room = room;
         this.hands = hands;
-        this.readers = Executors.newFixedThreadPool(hands, SubjectFiles::thread);
+        this.readers = Tasks.readers(hands);
         this.ahead = new ReadAhead(List.of(), this::read, this::size, room, readers);
         this.index = new Index(files.size(), this::page);
         this.again = new Recent(this::read, this::size, room);
@@ -66,12 +65,6 @@ public final class SubjectFiles implements Closeable {
             }
         }
         return new SubjectFiles(reader, subjects, room, hands);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "reader");
-        thread.setDaemon(true);
-        return thread;
     }
 
     public int size() {
