@@ -111,20 +111,7 @@ public record Operation(
                                 row.row()));
             }
         }
-        return new Operation(
-                method,
-                path,
-                query,
-                span,
-                form,
-                parameters,
-                responseMembers,
-                responseHeaders,
-                statuses,
-                all,
-                exchanges,
-                payloads,
-                with(others.body()));
+        return with(all, exchanges, with(others.body()));
     }
 
     /** Where it shows a refusal of its own, that one is what its refusals look like. */
@@ -145,6 +132,13 @@ public record Operation(
 
     /** The same with other exchanges and responses. */
     Operation showing(List<Exchange> others, List<ResponseExample> otherResponses) {
+        return with(shared, others, otherResponses);
+    }
+
+    private Operation with(
+            List<StatusRow> otherShared,
+            List<Exchange> others,
+            List<ResponseExample> otherResponses) {
         return new Operation(
                 method,
                 path,
@@ -155,7 +149,7 @@ public record Operation(
                 responseMembers,
                 responseHeaders,
                 statuses,
-                shared,
+                otherShared,
                 others,
                 payloads,
                 otherResponses);

@@ -161,9 +161,7 @@ final class Pairing {
     private void code(int index, Code code) {
         switch (roles.of(index, code, moment(index))) {
             case RESPONSE -> response(index, withStatus(index, responses.of(code)));
-            case PAYLOAD -> {
-                payload(index, code);
-            }
+            case PAYLOAD -> payload(index, code);
             default -> {}
         }
     }
