@@ -1,5 +1,6 @@
 package dev.docproof.claim;
 
+import dev.docproof.http.Form;
 import dev.docproof.http.Request;
 import dev.docproof.json.JsonReader;
 import dev.docproof.json.JsonValue;
@@ -12,7 +13,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +25,8 @@ import java.util.stream.Collectors;
  */
 final class SentValues {
     private static final String PLACEHOLDER_MARKS = "{}<>[]():$";
-    private static final String FORM = "application/x-www-form-urlencoded";
     // What a form hands in to be given another one, or never sees again.
     private static final Pattern RENEWED = Pattern.compile("(?i)token|secret|password");
-    // curl says of any text that it is a form, unless it is told otherwise.
-    private static final Pattern FORM_TEXT =
-            Pattern.compile("[\\w.\\[\\]%-]++=[^&\\r\\n]*+(?:&[\\w.\\[\\]%-]++=[^&\\r\\n]*+)*+");
 
     private SentValues() {}
 
@@ -45,18 +41,20 @@ final class SentValues {
                         .collect(Collectors.toSet());
         Optional<JsonValue> body = body(request);
         Map<String, String> values = query(request);
-        if (body.isEmpty() && isForm(request)) {
-            Map<String, String> form = pairs(request.body().text());
-            form.keySet().removeIf(name -> RENEWED.matcher(name).find());
-            form.forEach(values::putIfAbsent);
+        if (body.isEmpty()) {
+            form(request).forEach(values::putIfAbsent);
         }
         return new Sent(body, values, path(request, operation), filters);
     }
 
-    private static boolean isForm(Request request) {
-        String type = request.headers().first("Content-Type").orElse("");
-        return type.toLowerCase(Locale.ROOT).startsWith(FORM)
-                && FORM_TEXT.matcher(request.body().text()).matches();
+    /** Of a form in parts it is not said which parts come back. */
+    private static Map<String, String> form(Request request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Form.of(request).filter(form -> form.boundary().isEmpty()).map(Form::fields).stream()
+                .flatMap(List::stream)
+                .filter(field -> !RENEWED.matcher(field.name()).find())
+                .forEach(field -> values.put(field.name(), field.value()));
+        return values;
     }
 
     private static Optional<JsonValue> body(Request request) {
@@ -68,12 +66,9 @@ final class SentValues {
 
     private static Map<String, String> query(Request request) {
         int question = request.target().indexOf('?');
-        return pairs(question < 0 ? "" : request.target().substring(question + 1));
-    }
-
-    private static Map<String, String> pairs(String text) {
+        String query = question < 0 ? "" : request.target().substring(question + 1);
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
@@ -95,6 +90,7 @@ final class SentValues {
                         .toString();
         boolean placeholder =
                 !template.isEmpty() && PLACEHOLDER_MARKS.indexOf(template.charAt(0)) >= 0;
+        // A primary key in a path is the id of an answer.
         return placeholder && !name.isEmpty()
                 ? Map.of(name.equals("pk") ? "id" : name, decode(lastSegment(request.path())))
                 : Map.of();
