@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Reports of pages that cannot be told yet. The first of them wait in memory; where many wait, the
@@ -12,6 +13,7 @@ import java.util.Deque;
  */
 public final class PutDown implements Closeable {
     private final Deque<PageReport> near = new ArrayDeque<>();
+    private final Path folder;
     private final Rows far;
     private final long room;
     private long held;
@@ -21,6 +23,7 @@ public final class PutDown implements Closeable {
      * @param room in memory, in characters of messages and pages
      */
     public PutDown(Path folder, long room) {
+        this.folder = folder;
         this.far = new Rows(folder);
         this.room = room;
     }
@@ -30,7 +33,7 @@ public final class PutDown implements Closeable {
             held += weight(page);
             near.add(page);
         } else {
-            far.add(SavedPage.row(page));
+            far.add(List.of(SavedPage.of(page, folder).text()));
         }
     }
 
@@ -51,7 +54,7 @@ public final class PutDown implements Closeable {
 
     /** Takes the first one back. Nothing can be added afterwards. */
     public PageReport next() throws IOException {
-        return near.isEmpty() ? SavedPage.of(far.next()) : near.removeFirst();
+        return near.isEmpty() ? new SavedPage(far.next().get(0)).page() : near.removeFirst();
     }
 
     @Override

@@ -30,14 +30,19 @@ public final class RecordedReportReader {
 
     private static RecordedReport report(Fields report) {
         Map<String, List<ReportedVerdict>> verdicts = verdicts(report);
-        // A finding belongs to the page it was found on, which is where it points at.
+        List<String> names = report.list("pages", value -> Fields.of(value).text("page"));
         Map<String, List<ReportedFinding>> findings =
                 report.list("findings", value -> finding(Fields.of(value))).stream()
-                        .collect(Collectors.groupingBy(finding -> finding.place().page()));
+                        .collect(Collectors.groupingBy(finding -> owner(finding, names)));
         List<PageReport> pages =
                 report.list("pages", value -> page(Fields.of(value), verdicts, findings));
         Counts counts = pages.stream().map(Counts::of).reduce(Counts.none(), Counts::plus);
         return new RecordedReport(pages, summary(report.object("summary"), counts));
+    }
+
+    /** The page it was found on: where it points at, or the only one that there is. */
+    private static String owner(ReportedFinding finding, List<String> names) {
+        return names.size() == 1 ? names.get(0) : finding.place().page();
     }
 
     private static Summary summary(Fields summary, Counts counts) {

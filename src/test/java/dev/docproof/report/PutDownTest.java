@@ -119,7 +119,7 @@ class PutDownTest {
                         Body.of("{\"id\": 7, \"name\": \"Tern\", \"sails\": 2}"));
         Verifier verifier =
                 new Verifier(
-                        request -> new Outcome.Answered(answer, Duration.ofNanos(1_234_567)),
+                        request -> new Outcome.Answered(answer, Duration.ofMillis(12)),
                         new Judge(false),
                         new ProbeOptions(true, ProbeOptions.USUAL_MOST, true, 7),
                         RuleLevels.usual(),
