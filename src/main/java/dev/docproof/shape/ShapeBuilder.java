@@ -89,8 +89,7 @@ final class ShapeBuilder {
         if (!known || elided && items.isEmpty() && rows.isEmpty()) {
             return Optional.empty();
         }
-        // A row for items, data[].id, says that there is a list, where no row is about the list
-        // itself.
+        // Where no row is about the list itself, one for its items, data[].id, says that it is one.
         boolean named = promise.kinds().isEmpty() && place.rows().has(MemberPath.ITEM);
         return named || promise.kinds().contains(Kind.ARRAY)
                 ? Optional.of(place(new Place(singular(place.name()), items, rows, given, listed)))

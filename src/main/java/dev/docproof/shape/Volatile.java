@@ -11,16 +11,6 @@ import java.util.Set;
 final class Volatile {
     private static final Set<String> NAMES =
             Set.of(
-                    "time",
-                    "timestamp",
-                    "date",
-                    "created",
-                    "updated",
-                    "modified",
-                    "deleted",
-                    "started",
-                    "finished",
-                    "expires",
                     "took",
                     "elapsed",
                     "duration",
@@ -52,11 +42,6 @@ final class Volatile {
 
     private static final List<String> ENDINGS =
             List.of(
-                    "at",
-                    "on",
-                    "time",
-                    "timestamp",
-                    "date",
                     "token",
                     "uuid",
                     "guid",
@@ -77,7 +62,8 @@ final class Volatile {
                     "millis",
                     "seconds");
 
-    private static final Set<String> OF_TIME =
+    /** Those of times. */
+    private static final Set<String> TIMES =
             Set.of(
                     "time",
                     "timestamp",
@@ -89,6 +75,9 @@ final class Volatile {
                     "started",
                     "finished",
                     "expires");
+
+    private static final List<String> TIME_ENDINGS =
+            List.of("at", "on", "time", "timestamp", "date");
 
     private Volatile() {}
 
@@ -104,9 +93,8 @@ final class Volatile {
 
     /** {@code createdAt}, {@code expiry_date}, {@code updated}. */
     static boolean isOfTime(String name) {
-        return OF_TIME.contains(name.toLowerCase(Locale.ROOT))
-                || List.of("at", "on", "time", "timestamp", "date").stream()
-                        .anyMatch(ending -> ends(name, ending));
+        return TIMES.contains(name.toLowerCase(Locale.ROOT))
+                || TIME_ENDINGS.stream().anyMatch(ending -> ends(name, ending));
     }
 
     private static boolean strings(String name, String documented, String actual) {
@@ -119,9 +107,9 @@ final class Volatile {
     }
 
     private static boolean isNamedSo(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
         return Names.isId(name)
-                || NAMES.contains(lower)
+                || isOfTime(name)
+                || NAMES.contains(name.toLowerCase(Locale.ROOT))
                 || ENDINGS.stream().anyMatch(ending -> ends(name, ending));
     }
 
