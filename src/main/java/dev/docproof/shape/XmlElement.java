@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,14 +20,16 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlElement {
     private static final int DEEPEST = 100;
+    private static final String XMLNS = XMLConstants.XMLNS_ATTRIBUTE;
 
     private final String name;
-    private final Set<String> attributes = new LinkedHashSet<>();
-    private final List<XmlElement> children = new ArrayList<>();
+    private final Set<String> attributes;
+    private List<XmlElement> children = List.of();
     private boolean hasText;
 
-    private XmlElement(String name) {
+    private XmlElement(String name, Set<String> attributes) {
         this.name = name;
+        this.attributes = attributes;
     }
 
     /** The root of a document; empty where a text is none, or one that is not well-formed. */
@@ -45,7 +48,7 @@ public final class XmlElement {
     }
 
     private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
-        XmlElement document = new XmlElement("");
+        XmlElement document = new XmlElement("", Set.of());
         Deque<XmlElement> open = new ArrayDeque<>(List.of(document));
         while (reader.hasNext()) {
             int event = reader.next();
@@ -61,17 +64,31 @@ public final class XmlElement {
     }
 
     private XmlElement child(XMLStreamReader reader, boolean kept) {
-        XmlElement child = new XmlElement(local(reader.getLocalName()));
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String attribute = reader.getAttributeLocalName(i);
-            if (!attribute.startsWith("xmlns")) {
-                child.attributes.add(local(attribute));
-            }
-        }
+        XmlElement child = new XmlElement(local(reader.getLocalName()), attributes(reader));
         if (kept) {
-            children.add(child);
+            add(child);
         }
         return child;
+    }
+
+    /** An answer may have half a million of them with nothing in them. */
+    private void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(1);
+        }
+        children.add(child);
+    }
+
+    private static Set<String> attributes(XMLStreamReader reader) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String attribute = reader.getAttributeLocalName(i);
+            // What declares a prefix says nothing else; an answer may choose another.
+            if (!attribute.equals(XMLNS) && !XMLNS.equals(reader.getAttributePrefix(i))) {
+                names.add(attribute);
+            }
+        }
+        return names.isEmpty() ? Set.of() : names;
     }
 
     private static String local(String name) {
