@@ -54,7 +54,7 @@ public final class SideBySide {
         try {
             each(files.iterator(), making, use, pool);
         } finally {
-            pool.shutdownNow();
+            Tasks.end(pool);
         }
     }
 

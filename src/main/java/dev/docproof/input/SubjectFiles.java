@@ -152,6 +152,6 @@ public final class SubjectFiles implements Closeable {
 
     @Override
     public void close() {
-        readers.shutdownNow();
+        Tasks.end(readers);
     }
 }

@@ -4,14 +4,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /** What is to be done once, by whoever comes first. */
 final class Tasks {
+    private static final int MOMENT_IN_SECONDS = 1;
+
     private Tasks() {}
 
     /** Threads that keep no process alive. */
     static ExecutorService readers(int count) {
         return Executors.newFixedThreadPool(count, Tasks::thread);
+    }
+
+    /** Begins nothing more, and waits a moment for what has begun; nobody wants it any longer. */
+    static void end(ExecutorService readers) {
+        readers.shutdownNow();
+        try {
+            readers.awaitTermination(MOMENT_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Runnable work) {
